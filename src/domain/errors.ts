@@ -1,0 +1,64 @@
+/**
+ * The one error class of dealgraph. Misuse, unusable stores and broken set-up throw it; bad *input* is an
+ * {@link InputIssue}, a value, because one bad document must never stop a job.
+ */
+export type ErrorCode =
+  /** An option, argument or call that makes no sense. */
+  | 'usage'
+  /** A file of the ontology or the gazetteer that does not fit its schema. */
+  | 'bad-data-file'
+  /** The store cannot be reached, opened or written. */
+  | 'store-unreachable'
+  /** The embedded store is open in another process. */
+  | 'store-locked'
+  /** The store's file is damaged or not a dealgraph store. */
+  | 'store-corrupt'
+  /** The disk has no room left. */
+  | 'disk-full'
+  /** A query that found nothing. */
+  | 'not-found'
+  /** A name that fits several entities. */
+  | 'ambiguous'
+  /** A file cannot be read or written. */
+  | 'file-error';
+
+interface ErrorDetails {
+  /** What the reader can do about it. */
+  hint?: string;
+  file?: string;
+  /** 1-based. */
+  line?: number;
+  cause?: unknown;
+}
+
+export class DealgraphError extends Error {
+  override readonly name = 'DealgraphError';
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint;
+    this.file = details.file;
+    this.line = details.line;
+  }
+}
+
+/** One document that could not be read, or was left out on purpose: reported, never thrown. */
+export interface InputIssue {
+  /** `failed`: broken input. `skipped`: sound input that dealgraph does not handle (another language, say). */
+  outcome: 'failed' | 'skipped';
+  /** Short and stable, for programs: `empty-file`, `bad-json`, `missing-field`, `unsupported-language` … */
+  code: string;
+  /** File path, or `-` for standard input. */
+  file: string;
+  /** 1-based line, where the input has lines. */
+  line?: number;
+  /** What is wrong, in words. */
+  message: string;
+  /** What to do about it. */
+  hint?: string;
+}

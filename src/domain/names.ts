@@ -1,0 +1,44 @@
+import { type EntityType, nameSpaceOf } from './entity.ts';
+
+/** Legal forms and articles that do not tell two names apart. Lower case, without full stops. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  `inc incorporated corp corporation co company ltd limited plc llc lp llp ag gmbh sa sas sarl nv bv ab asa as oy oyj
+   spa srl se kk kgaa pte pty pvt private holdings holding group the a an`.split(/\s+/),
+);
+
+/** Letters that Unicode does not decompose, but that names are also written without. */
+const TRANSLITERATIONS: Readonly<Record<string, string>> = {
+  ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
+};
+
+/**
+ * Folds a name or a piece of text for comparison: no case, accents, possessive endings or punctuation.
+ * @returns words, joined by single spaces.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[øœæßłđðþı]/g, (letter) => TRANSLITERATIONS[letter] ?? letter)
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The folded words of a name that tell it apart: without legal forms and articles, unless nothing else is left. */
+export function distinctiveWords(name: string): string[] {
+  const words = fold(name).split(' ').filter(Boolean);
+  const distinctive = words.filter((word) => !LEGAL_FORMS.has(word));
+  return distinctive.length > 0 ? distinctive : words;
+}
+
+/**
+ * The key under which a name is resolved: "Open AI", "OpenAI, Inc." and "OpenAI" share `actor:openai`.
+ * Two names with one key are one entity.
+ */
+export function nameKey(name: string, type: EntityType): string {
+  return `${nameSpaceOf(type)}:${distinctiveWords(name).join('')}`;
+}

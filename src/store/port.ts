@@ -1,0 +1,30 @@
+/**
+ * What dealgraph needs of a graph database. Every statement is a file of `cypher/`, named by its path without the
+ * ending (`read/deals`), so the port never carries query text.
+ */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+export type Params = Record<string, Value>;
+/** Scalars, lists and maps; never database nodes. */
+export type Row = Record<string, Value>;
+
+/** Fills the `$$TYPE` placeholder of a statement: a relationship type of the ontology, checked before it is put in. */
+export interface StatementOptions {
+  type?: string;
+}
+
+export interface Transaction {
+  run(statement: string, params?: Params, options?: StatementOptions): Promise<Row[]>;
+}
+
+export interface GraphStore {
+  readonly engine: 'embedded' | 'neo4j';
+  /** Path or URI, without credentials. */
+  readonly location: string;
+  /** Runs one statement of `cypher/read`. */
+  read(statement: string, params?: Params, options?: StatementOptions): Promise<Row[]>;
+  /** Runs `work` in one transaction: all of it is kept, or nothing. May run `work` again after a transient failure. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Makes everything written so far durable. */
+  checkpoint(): Promise<void>;
+  close(): Promise<void>;
+}

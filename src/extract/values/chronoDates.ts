@@ -1,0 +1,118 @@
+import { casual, type ParsedResult } from 'chrono-node/en';
+import type { DatePrecision, PartialDate } from '../../domain/partialDate.ts';
+import { addDays, type Day, monthStart, partialDate, weekdayOf } from './calendar.ts';
+import { senseAt } from './dateContext.ts';
+import type { DateSpan } from './periods.ts';
+
+type Components = ParsedResult['start'];
+
+/** Cheap test that rules out most sentences: chrono-node tries some twenty parsers on whatever it is given. */
+const HINT =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\b(?:today|yesterday|tomorrow|tonight|ago|this (?:morning|afternoon|evening))\b|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/;
+
+/** chrono-node needs some day to count from; without an anchor, whatever depends on it is dropped. */
+const ANY_DAY: Day = { year: 2000, month: 1, day: 1 };
+
+const MONTH_CUE =
+  /\b(?:in|since|until|till|by|from|to|through|during|last|next|this|early|mid|late|of|for|before|after|between|and|or|around|end)[ -]$/i;
+
+const RELATIVE_TAGS = ['result/relativeDate', 'parser/ENCasualDateParser', 'parser/ENCasualTimeParser'];
+
+function isRelative(result: ParsedResult): boolean {
+  return RELATIVE_TAGS.some((tag) => result.tags().has(tag));
+}
+
+function isNamed(result: ParsedResult): boolean {
+  return /\b(?:\p{Lu}|\d{1,4}[-/.])/u.test(result.text) || isRelative(result);
+}
+
+/** Addresses hold dates, "Sun" is a newspaper, and month names are also people's: alone they need a word that dates. */
+function isSupported(text: string, { start, index, text: form }: ParsedResult): boolean {
+  const inAddress = /[/\w-]$/.test(text.slice(0, index));
+  if (inAddress || /^sun\.?$/i.test(form)) return false;
+  const monthOnly = start.isCertain('month') && !start.isCertain('day') && !start.isCertain('year');
+  return !monthOnly || MONTH_CUE.test(text.slice(Math.max(0, index - 12), index));
+}
+
+function dayOf(components: Components): Day {
+  return {
+    year: components.get('year') ?? 0,
+    month: components.get('month') ?? 1,
+    day: components.get('day') ?? 1,
+  };
+}
+
+function relativePrecision(form: string): DatePrecision {
+  if (/year/i.test(form)) return 'year';
+  return /month|week/i.test(form) ? 'month' : 'day';
+}
+
+/** The nearest such weekday; "last Monday" and "next Monday" are never the day itself. */
+function nearestWeekday(anchor: Day, weekday: number, forward: boolean, strictly: boolean): Day {
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
+  const days = forward ? ahead : -((7 - ahead) % 7);
+  return addDays(anchor, strictly && days === 0 ? (forward ? 7 : -7) : days);
+}
+
+/** Puts the year of the nearest such day or month to a date without one. */
+function inNearestYear(anchor: Day, { month, day }: Day, precision: DatePrecision, forward: boolean): Day {
+  const position = month * 100 + (precision === 'day' ? day : 0);
+  const today = anchor.month * 100 + (precision === 'day' ? anchor.day : 0);
+  const shift = forward ? (position < today ? 1 : 0) : position > today ? -1 : 0;
+  return { ...monthStart(anchor.year + shift, month), day };
+}
+
+/** Day and month are told apart only where one of them is over 12. */
+function isOrderUnknown(form: string): boolean {
+  const [first = 0, second = 0, year] = form.split(/[/.]/).map(Number);
+  return year !== undefined && first <= 12 && second <= 12 && first !== second;
+}
+
+function absolute(components: Components, form: string): PartialDate | undefined {
+  if (/^\d+[/.]\d+[/.]\d+/.test(form) && isOrderUnknown(form)) return partialDate(dayOf(components), 'year');
+  if (components.isCertain('day')) return partialDate(dayOf(components), 'day');
+  return components.isCertain('month') ? partialDate(dayOf(components), 'month') : undefined;
+}
+
+function anchored(text: string, result: ParsedResult, components: Components, anchor: Day): PartialDate | undefined {
+  const before = text.slice(0, result.index);
+  const last = /\blast\b/i.test(result.text) || /\blast $/i.test(before);
+  const next = /\bnext\b/i.test(result.text);
+  const forward = next || (!last && senseAt(text, result.index) === 'forward');
+  const month = components.isCertain('month');
+  if (month && /[/.]/.test(result.text) && /^\d/.test(result.text)) return undefined;
+  if (month) {
+    const precision = components.isCertain('day') ? 'day' : 'month';
+    return partialDate(inNearestYear(anchor, dayOf(components), precision, forward), precision);
+  }
+  const weekday = components.isCertain('weekday') ? components.get('weekday') : null;
+  return weekday === null ? undefined : partialDate(nearestWeekday(anchor, weekday, forward, last || next), 'day');
+}
+
+function dateOf(text: string, result: ParsedResult, components: Components, anchor: Day | undefined) {
+  if (isRelative(result)) return anchor && partialDate(dayOf(components), relativePrecision(result.text));
+  if (components.isCertain('year')) return absolute(components, result.text);
+  return anchor && anchored(text, result, components, anchor);
+}
+
+/**
+ * Finds days and months as chrono-node reads them, with the year (or week) that news would mean.
+ * Both ends of a span ("June to August 2023") have the offsets of the whole.
+ */
+export function findCalendarDates(text: string, anchor: Day | undefined): DateSpan[] {
+  if (!HINT.test(text)) return [];
+  const { year, month, day } = anchor ?? ANY_DAY;
+  const instant = new Date(Date.UTC(year, month - 1, day, 12));
+  const results = casual
+    .parse(text, { instant, timezone: 0 })
+    .filter((result) => isNamed(result) && isSupported(text, result));
+  return results.flatMap((result) => {
+    const ends = result.end ? [result.start, result.end] : [result.start];
+    const dates = ends
+      .map((components) => dateOf(text, result, components, anchor))
+      .filter((date) => date !== undefined);
+    // chrono-node takes "on" into some of its dates and leaves it out of others.
+    const start = result.index + (/^on /i.exec(result.text)?.[0].length ?? 0);
+    return dates.map((date) => ({ start, end: result.index + result.text.length, date }));
+  });
+}

@@ -28,7 +28,7 @@ function isNamed(result: ParsedResult): boolean {
 
 /** Addresses hold dates, "Sun" is a newspaper, and month names are also people's: alone they need a word that dates. */
 function isSupported(text: string, { start, index, text: form }: ParsedResult): boolean {
-  const inAddress = /[/\w-]$/.test(text.slice(0, index));
+  const inAddress = /^(?:[/\w].|-\d)/.test(text.slice(index - 1, index + 1));
   if (inAddress || /^sun\.?$/i.test(form)) return false;
   const monthOnly = start.isCertain('month') && !start.isCertain('day') && !start.isCertain('year');
   return !monthOnly || MONTH_CUE.test(text.slice(Math.max(0, index - 12), index));

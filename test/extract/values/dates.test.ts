@@ -22,6 +22,7 @@ const ANCHORED: [text: string, ...expected: Expected[]][] = [
   ['It was signed in December.', ['December', '2023-12-01', 'month', 'in']],
   ['It is expected to close in May.', ['May', '2024-05-01', 'month', 'in']],
   ['It will be completed in January.', ['January', '2025-01-01', 'month', 'in']],
+  ['since mid-January', ['January', '2024-01-01', 'month', 'since']],
   ['by March', ['March', '2024-03-01', 'month', 'by']],
   ['earlier this year', ['this year', '2024-01-01', 'year']],
   ['last year', ['last year', '2023-01-01', 'year']],

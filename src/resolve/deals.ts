@@ -1,0 +1,49 @@
+import type { Deal, PartyRole } from '../domain/deal.ts';
+import { announcementOf, termsOf } from './dealFacts.ts';
+import { dealIdStem, dealName, distinct } from './dealNames.ts';
+import { draftDeals } from './draftDeals.ts';
+import { type Evidence, type Support, supportOf } from './evidence.ts';
+import type { ResolutionData } from './lookups.ts';
+import { namesIn } from './namesIn.ts';
+import { partiesOf } from './roles.ts';
+import { statusOf } from './status.ts';
+
+/** A deal with the claims that support it, state facts of it, or say who knew of it. */
+export interface ResolvedDeal extends Omit<Deal, 'firstSeen' | 'lastSeen'>, Support {
+  block: string;
+  parties: { entity: string; role: PartyRole }[];
+  evidence: Evidence[];
+}
+
+/** Resolves the deals of a block. */
+export function resolveDeals(
+  block: string,
+  entities: readonly string[],
+  evidence: readonly Evidence[],
+  data: ResolutionData,
+): ResolvedDeal[] {
+  const nameOf = namesIn(evidence, data.gazetteer);
+  const drafts = draftDeals(evidence, data.ontology).map((draft) => ({
+    ...draft,
+    announcedOn: announcementOf(draft.evidence),
+  }));
+  const ids = distinct(drafts.map(({ kind, announcedOn }) => dealIdStem(entities, kind, announcedOn, data.gazetteer)));
+  return drafts.map(({ kind, evidence: own, announcedOn }, index) => {
+    const parties = partiesOf(entities, kind, own, data);
+    return {
+      id: ids[index]!,
+      block,
+      name: dealName(
+        parties.map(({ entity }) => nameOf(entity)),
+        kind,
+      ),
+      kind,
+      status: statusOf(own),
+      ...(announcedOn && { announcedOn }),
+      ...termsOf(own),
+      parties,
+      ...supportOf(own),
+      evidence: own,
+    };
+  });
+}

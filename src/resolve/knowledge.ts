@@ -1,0 +1,99 @@
+import type { KnowledgeClaim, Polarity } from '../domain/claim.ts';
+import { compareText, hashOf } from '../domain/ids.ts';
+import { fold } from '../domain/names.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
+import { daySpan } from './days.ts';
+import type { ResolvedDeal } from './deals.ts';
+import { entityIdOf } from './entityId.ts';
+import { type Evidence, type Support, supportOf } from './evidence.ts';
+import type { EntryLookup } from './lookups.ts';
+import { bestSupported } from './support.ts';
+
+/** One account of one period in which an actor knew of a deal, or did not. */
+export interface ResolvedKnowledge extends Support {
+  /** Hash of what tells accounts apart: actor, deal, predicate, polarity, period, speaker. */
+  id: string;
+  knower: string;
+  deal: string;
+  predicate: 'aware-of' | 'unaware-of';
+  polarity: Polarity;
+  since?: PartialDate;
+  until?: PartialDate;
+  basis?: string;
+  /** Who says so, where it is not the article itself. */
+  speaker?: string;
+  /** Another account says the opposite of the same time. */
+  disputed: boolean;
+  block: string;
+}
+
+type KnowledgeEvidence = Evidence<KnowledgeClaim>;
+type Account = Omit<ResolvedKnowledge, 'disputed'>;
+
+function accountKey({ claim, polarity }: KnowledgeEvidence, knower: string, deal: string): unknown[] {
+  const { predicate, since, until, speaker } = claim;
+  return [knower, deal, predicate, polarity, since ?? null, until ?? null, speaker ? fold(speaker.text) : null];
+}
+
+function accountOf(key: unknown[], deal: ResolvedDeal, evidence: readonly KnowledgeEvidence[]): Account {
+  const { claim, polarity } = evidence[0]!;
+  const speaker = bestSupported(evidence, (each) => each.claim.speaker?.text);
+  const basis = bestSupported(evidence, (each) => each.claim.basis);
+  return {
+    id: hashOf(key),
+    knower: key[0] as string,
+    deal: deal.id,
+    predicate: claim.predicate,
+    polarity,
+    ...(claim.since && { since: claim.since }),
+    ...(claim.until && { until: claim.until }),
+    ...(basis !== undefined && { basis }),
+    ...(speaker !== undefined && { speaker }),
+    block: deal.block,
+    ...supportOf(evidence),
+  };
+}
+
+function accountsOf(deal: ResolvedDeal, gazetteer: EntryLookup): Account[] {
+  const groups = new Map<string, { key: unknown[]; evidence: KnowledgeEvidence[] }>();
+  for (const each of deal.evidence) {
+    if (each.claim.form !== 'knowledge') continue;
+    const evidence = each as KnowledgeEvidence;
+    const key = accountKey(evidence, entityIdOf(evidence.claim.subject, gazetteer), deal.id);
+    const group = groups.get(JSON.stringify(key)) ?? { key, evidence: [] };
+    group.evidence.push(evidence);
+    groups.set(JSON.stringify(key), group);
+  }
+  return [...groups.values()].map(({ key, evidence }) => accountOf(key, deal, evidence));
+}
+
+/** Whether an account says that the actor knew: denying ignorance says so, too. */
+function saysAware({ predicate, polarity }: Account): boolean {
+  return (predicate === 'aware-of') !== (polarity === 'denied');
+}
+
+/**
+ * Two accounts are of one time when neither bounds it, or when both do and share more than the day on which one ends
+ * and the other begins. A bounded one beside an unbounded one ("France did not know", "it learned in March") is detail.
+ */
+function sameTime(a: Account, b: Account): boolean {
+  const isBounded = ({ since, until }: Account): boolean => Boolean(since ?? until);
+  if (isBounded(a) !== isBounded(b)) return false;
+  const start = ({ since }: Account): number => (since ? daySpan(since).last : Number.NEGATIVE_INFINITY);
+  const end = ({ until }: Account): number => (until ? daySpan(until).first : Number.POSITIVE_INFINITY);
+  return Math.max(start(a), start(b)) < Math.min(end(a), end(b));
+}
+
+function contradicts(a: Account, b: Account): boolean {
+  const bothSure = a.polarity !== 'hedged' && b.polarity !== 'hedged';
+  return a.knower === b.knower && bothSure && saysAware(a) !== saysAware(b) && sameTime(a, b);
+}
+
+/** Who knew of a deal and who did not, one entry for each account and period, in order of their ids. */
+export function resolveKnowledge(deal: ResolvedDeal, gazetteer: EntryLookup): ResolvedKnowledge[] {
+  const accounts = accountsOf(deal, gazetteer).sort((a, b) => compareText(a.id, b.id));
+  return accounts.map((account) => ({
+    ...account,
+    disputed: accounts.some((other) => contradicts(account, other)),
+  }));
+}

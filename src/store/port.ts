@@ -18,6 +18,8 @@ export interface Transaction {
 
 export interface GraphStore {
   readonly engine: 'embedded' | 'neo4j';
+  /** Name and version of the engine, as it gives them: `Neo4j/5.26.30`. */
+  readonly engineVersion: string;
   /** Path or URI, without credentials. */
   readonly location: string;
   /** Runs one statement of `cypher/read`. */

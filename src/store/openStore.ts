@@ -1,0 +1,65 @@
+import { DealgraphError } from '../domain/errors.ts';
+import { EmbeddedStore } from './embedded/embeddedStore.ts';
+import { openDatabase } from './embedded/openDatabase.ts';
+import type { GraphStore } from './port.ts';
+import { setUpSchema } from './schema.ts';
+import { openStatements, type Statements } from './statements.ts';
+
+export interface StoreOptions {
+  /** Make an embedded store that is not there yet. Default: true. */
+  create?: boolean;
+  /** Neither write nor set up a schema; an embedded store can then be read by several processes at once. */
+  readOnly?: boolean;
+  /** Neo4j only. Default: `neo4j`. */
+  database?: string;
+  /** Neo4j only; none for a server without authentication. */
+  username?: string;
+  password?: string;
+}
+
+/** What only tests need. */
+export interface InternalStoreOptions extends StoreOptions {
+  statements?: Statements;
+  shuffleUnordered?: boolean;
+}
+
+/** `neo4j://`, `bolt://`, and with `+s` or `+ssc` the same over TLS. */
+const NEO4J_URI = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//i;
+const ANY_URI = /^[a-z][a-z0-9+.-]+:\/\//i;
+
+/**
+ * Opens a graph: a Neo4j server by its URI, else the embedded engine on a file, or in memory for `:memory:`. The
+ * schema is set up on first use.
+ * @throws DealgraphError `store-unreachable`, `store-locked`, `store-corrupt`, `disk-full`, `file-error`, `usage`, or
+ * `not-found` where there is no store and `create` is false.
+ */
+export async function openStore(location: string, options: InternalStoreOptions = {}): Promise<GraphStore> {
+  const statements = options.statements ?? openStatements();
+  const store = NEO4J_URI.test(location)
+    ? await openNeo4j(location, options, statements)
+    : openEmbedded(location, options, statements);
+  try {
+    if (!options.readOnly) await setUpSchema(store, statements);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** The driver takes a while to load, so only those who use Neo4j wait for it. */
+async function openNeo4j(location: string, options: StoreOptions, statements: Statements): Promise<GraphStore> {
+  const { connect } = await import('./neo4j/connect.ts');
+  return connect(location, options, statements);
+}
+
+function openEmbedded(location: string, options: InternalStoreOptions, statements: Statements): GraphStore {
+  if (location === '' || ANY_URI.test(location)) {
+    throw new DealgraphError('usage', location === '' ? 'the store has no name' : `"${location}" is not a store`, {
+      hint: 'a store is a path, :memory:, or the address of a Neo4j server such as neo4j://localhost:7687',
+    });
+  }
+  const { create = true, readOnly = false, shuffleUnordered = false } = options;
+  const database = openDatabase(location, { create, readOnly, shuffleUnordered });
+  return new EmbeddedStore(database, location, statements);
+}

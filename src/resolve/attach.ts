@@ -1,8 +1,9 @@
 import type { DealClaim, KnowledgeClaim } from '../domain/claim.ts';
+import type { Support } from '../domain/resolved.ts';
 import type { DealDraft } from './cutDeals.ts';
 import { gapInDays } from './days.ts';
 import { FAMILY_OF } from './dealFamilies.ts';
-import { type Evidence, type Support, supportOf } from './evidence.ts';
+import { type Evidence, supportOf } from './evidence.ts';
 
 /** A claim about a deal that others say exists. */
 export type AboutDeal = Evidence<DealClaim | KnowledgeClaim>;

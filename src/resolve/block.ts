@@ -1,18 +1,11 @@
-import { entitiesOfBlock } from './blockKey.ts';
-import { type ResolvedDeal, resolveDeals } from './deals.ts';
+import type { ResolvedBlock } from '../domain/resolved.ts';
+import { resolveDeals } from './deals.ts';
 import { evidenceOf } from './evidence.ts';
-import { type ResolvedKnowledge, resolveKnowledge } from './knowledge.ts';
+import { resolveKnowledge } from './knowledge.ts';
 import type { ResolutionData } from './lookups.ts';
-import { type ResolvedRelation, resolveRelations } from './relations.ts';
+import { resolveRelations } from './relations.ts';
+import { entitiesOfBlock } from './resolveClaim.ts';
 import type { SourcedClaim } from './sourcedClaim.ts';
-
-/** All that the claims of one pair of entities amount to. */
-export interface ResolvedBlock {
-  block: string;
-  deals: ResolvedDeal[];
-  relations: ResolvedRelation[];
-  knowledge: ResolvedKnowledge[];
-}
 
 /**
  * Resolves a block: a pure function of the set of its claims (their order and repetitions do not matter), their sources,
@@ -24,7 +17,7 @@ export function deriveBlock(block: string, claims: readonly SourcedClaim[], data
   const deals = resolveDeals(block, entitiesOfBlock(block), evidence, data);
   return {
     block,
-    deals,
+    deals: deals.map(({ deal }) => deal),
     relations: resolveRelations(block, evidence, deals, data),
     knowledge: deals.flatMap((deal) => resolveKnowledge(deal, data.gazetteer)),
   };

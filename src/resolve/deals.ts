@@ -1,17 +1,16 @@
-import type { Deal, PartyRole } from '../domain/deal.ts';
+import type { ResolvedDeal } from '../domain/resolved.ts';
 import { announcementOf, termsOf } from './dealFacts.ts';
 import { dealIdStem, dealName, distinct } from './dealNames.ts';
 import { draftDeals } from './draftDeals.ts';
-import { type Evidence, type Support, supportOf } from './evidence.ts';
+import { type Evidence, supportOf } from './evidence.ts';
 import type { ResolutionData } from './lookups.ts';
 import { namesIn } from './namesIn.ts';
 import { partiesOf } from './roles.ts';
 import { statusOf } from './status.ts';
 
-/** A deal with the claims that support it, state facts of it, or say who knew of it. */
-export interface ResolvedDeal extends Omit<Deal, 'firstSeen' | 'lastSeen'>, Support {
-  block: string;
-  parties: { entity: string; role: PartyRole }[];
+/** A resolved deal with the evidence behind it. */
+export interface EvidencedDeal {
+  deal: ResolvedDeal;
   evidence: Evidence[];
 }
 
@@ -21,7 +20,7 @@ export function resolveDeals(
   entities: readonly string[],
   evidence: readonly Evidence[],
   data: ResolutionData,
-): ResolvedDeal[] {
+): EvidencedDeal[] {
   const nameOf = namesIn(evidence, data.gazetteer);
   const drafts = draftDeals(evidence, data.ontology).map((draft) => ({
     ...draft,
@@ -30,7 +29,7 @@ export function resolveDeals(
   const ids = distinct(drafts.map(({ kind, announcedOn }) => dealIdStem(entities, kind, announcedOn, data.gazetteer)));
   return drafts.map(({ kind, evidence: own, announcedOn }, index) => {
     const parties = partiesOf(entities, kind, own, data);
-    return {
+    const deal: ResolvedDeal = {
       id: ids[index]!,
       block,
       name: dealName(
@@ -43,7 +42,8 @@ export function resolveDeals(
       ...termsOf(own),
       parties,
       ...supportOf(own),
-      evidence: own,
+      claimIds: own.map(({ claim }) => claim.id),
     };
+    return { deal, evidence: own };
   });
 }

@@ -1,6 +1,7 @@
 import { type Claim, type Polarity, polarityOf } from '../domain/claim.ts';
 import { compareText } from '../domain/ids.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
+import type { Support } from '../domain/resolved.ts';
 import { type DaySpan, daySpan } from './days.ts';
 import type { SourcedClaim } from './sourcedClaim.ts';
 import { storiesOf } from './stories.ts';
@@ -54,16 +55,7 @@ export function mostFactual<E extends Evidence>(evidence: readonly E[]): E[] {
   return [];
 }
 
-/** How much speaks for something, in integers that need no rounding. */
-export interface Support {
-  claims: number;
-  /** Independent ones. */
-  stories: number;
-  /** Dates of the earliest and latest claim, `YYYY-MM-DD`; null where no claim has one. */
-  firstSeen: string | null;
-  lastSeen: string | null;
-}
-
+/** Sums up evidence. */
 export function supportOf(evidence: readonly Evidence[]): Support {
   const seen = evidence
     .flatMap(({ claim }) => (claim.claimedAt ? [claim.claimedAt.slice(0, 10)] : []))

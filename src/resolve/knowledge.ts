@@ -1,31 +1,13 @@
-import type { KnowledgeClaim, Polarity } from '../domain/claim.ts';
+import type { KnowledgeClaim } from '../domain/claim.ts';
 import { compareText, hashOf } from '../domain/ids.ts';
 import { fold } from '../domain/names.ts';
-import type { PartialDate } from '../domain/partialDate.ts';
+import type { ResolvedDeal, ResolvedKnowledge } from '../domain/resolved.ts';
 import { daySpan } from './days.ts';
-import type { ResolvedDeal } from './deals.ts';
+import type { EvidencedDeal } from './deals.ts';
 import { entityIdOf } from './entityId.ts';
-import { type Evidence, type Support, supportOf } from './evidence.ts';
+import { type Evidence, supportOf } from './evidence.ts';
 import type { EntryLookup } from './lookups.ts';
 import { bestSupported } from './support.ts';
-
-/** One account of one period in which an actor knew of a deal, or did not. */
-export interface ResolvedKnowledge extends Support {
-  /** Hash of what tells accounts apart: actor, deal, predicate, polarity, period, speaker. */
-  id: string;
-  knower: string;
-  deal: string;
-  predicate: 'aware-of' | 'unaware-of';
-  polarity: Polarity;
-  since?: PartialDate;
-  until?: PartialDate;
-  basis?: string;
-  /** Who says so, where it is not the article itself. */
-  speaker?: string;
-  /** Another account says the opposite of the same time. */
-  disputed: boolean;
-  block: string;
-}
 
 type KnowledgeEvidence = Evidence<KnowledgeClaim>;
 type Account = Omit<ResolvedKnowledge, 'disputed'>;
@@ -54,9 +36,9 @@ function accountOf(key: unknown[], deal: ResolvedDeal, evidence: readonly Knowle
   };
 }
 
-function accountsOf(deal: ResolvedDeal, gazetteer: EntryLookup): Account[] {
+function accountsOf({ deal, evidence: all }: EvidencedDeal, gazetteer: EntryLookup): Account[] {
   const groups = new Map<string, { key: unknown[]; evidence: KnowledgeEvidence[] }>();
-  for (const each of deal.evidence) {
+  for (const each of all) {
     if (each.claim.form !== 'knowledge') continue;
     const evidence = each as KnowledgeEvidence;
     const key = accountKey(evidence, entityIdOf(evidence.claim.subject, gazetteer), deal.id);
@@ -90,7 +72,7 @@ function contradicts(a: Account, b: Account): boolean {
 }
 
 /** Who knew of a deal and who did not, one entry for each account and period, in order of their ids. */
-export function resolveKnowledge(deal: ResolvedDeal, gazetteer: EntryLookup): ResolvedKnowledge[] {
+export function resolveKnowledge(deal: EvidencedDeal, gazetteer: EntryLookup): ResolvedKnowledge[] {
   const accounts = accountsOf(deal, gazetteer).sort((a, b) => compareText(a.id, b.id));
   return accounts.map((account) => ({
     ...account,

@@ -1,24 +1,10 @@
 import type { RelationClaim } from '../domain/claim.ts';
 import { compareText } from '../domain/ids.ts';
-import type { ResolvedDeal } from './deals.ts';
+import type { ResolvedRelation } from '../domain/resolved.ts';
+import type { EvidencedDeal } from './deals.ts';
 import { entityIdOf } from './entityId.ts';
-import { type Evidence, type Support, supportOf } from './evidence.ts';
+import { type Evidence, supportOf } from './evidence.ts';
 import type { ResolutionData } from './lookups.ts';
-
-/** A relation between two entities, derived from the claims of their block. */
-export interface ResolvedRelation extends Support {
-  from: string;
-  to: string;
-  /** Relation of the ontology, such as `invested-in`. */
-  relation: string;
-  /** What its claims amount to: a fact, or, where nobody states it as one, a rumour or a denial. */
-  polarity: 'asserted' | 'hedged' | 'denied';
-  /** Others deny it. */
-  disputed: boolean;
-  /** Ids of the deals its claims support, sorted. */
-  deals: string[];
-  block: string;
-}
 
 type RelationEvidence = Evidence<RelationClaim>;
 
@@ -67,10 +53,10 @@ function relationsOf(group: RelationGroup, block: string, dealsOf: (claimId: str
 export function resolveRelations(
   block: string,
   evidence: readonly Evidence[],
-  deals: readonly ResolvedDeal[],
+  deals: readonly EvidencedDeal[],
   data: ResolutionData,
 ): ResolvedRelation[] {
-  const dealOfClaim = new Map(deals.flatMap((deal) => deal.evidence.map(({ claim }) => [claim.id, deal.id] as const)));
+  const dealOfClaim = new Map(deals.flatMap(({ deal }) => deal.claimIds.map((claim) => [claim, deal.id] as const)));
   const dealsOf = (claimId: string): string[] => {
     const deal = dealOfClaim.get(claimId);
     return deal ? [deal] : [];

@@ -1,5 +1,6 @@
 import { compareText } from '../domain/ids.ts';
-import { type Evidence, mostFactual, type Support, supportOf } from './evidence.ts';
+import type { Support } from '../domain/resolved.ts';
+import { type Evidence, mostFactual, supportOf } from './evidence.ts';
 
 interface Candidate<T> {
   value: T;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Article } from '../domain/article.ts';
+import { known, type Props } from './props.ts';
+
+/** An article as the graph keeps it: with every place it was read from, and with its text or without. */
+export interface StoredArticle extends Omit<Article, 'text' | 'origin'> {
+  text?: string;
+  /** Sorted. */
+  origins: string[];
+}
+
+/** An article as the properties of its node; `articleFromRow` reads them back. */
+export function articleRow({ id, ...rest }: StoredArticle): Props {
+  const { url, title, publisher, author, publishedAt, modifiedAt, language, textHash, text, origins } = rest;
+  return known({ id, url, title, publisher, author, publishedAt, modifiedAt, language, textHash, text, origins });
+}
+
+const articleSchema = z.object({
+  id: z.string(),
+  url: z.string().optional(),
+  title: z.string().optional(),
+  publisher: z.string().optional(),
+  author: z.string().optional(),
+  publishedAt: z.string().optional(),
+  modifiedAt: z.string().optional(),
+  language: z.string(),
+  textHash: z.string(),
+  text: z.string().optional(),
+  origins: z.array(z.string()),
+});
+
+/**
+ * Reads an article back from the properties of its node.
+ * @throws ZodError where they are not what `articleRow` writes.
+ */
+export function articleFromRow(row: Readonly<Record<string, unknown>>): StoredArticle {
+  const present = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
+  return articleSchema.parse(Object.fromEntries(present));
+}

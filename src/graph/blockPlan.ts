@@ -1,0 +1,100 @@
+import { compareText } from '../domain/ids.ts';
+import type { ResolvedBlock, ResolvedDeal, ResolvedKnowledge, ResolvedRelation, Support } from '../domain/resolved.ts';
+import type { Link } from './articlePlan.ts';
+import { dateProps } from './partialDateProps.ts';
+import { known, type Props } from './props.ts';
+
+/** An edge with its properties. */
+export interface EdgeRow extends Link {
+  props: Props;
+}
+
+/** What has to stand in the graph for some blocks, in place of what stood there. */
+export interface BlockPlan {
+  /** Sorted. */
+  blocks: string[];
+  deals: { id: string; props: Props }[];
+  parties: EdgeRow[];
+  /** From claim to deal. */
+  about: Link[];
+  /** Edges between entities by their type in Cypher. */
+  relations: Map<string, EdgeRow[]>;
+  /** Edges from entity to deal by their type in Cypher. */
+  knowledge: Map<string, EdgeRow[]>;
+}
+
+/** The type of a relation that nobody states as a fact. */
+export const ALLEGED = 'ALLEGED';
+
+/** `invested-in` → `INVESTED_IN`. */
+export function edgeType(relation: string): string {
+  return relation.toUpperCase().replaceAll('-', '_');
+}
+
+function supportProps({ claims, stories, firstSeen, lastSeen }: Support): Props {
+  return known({ claims, stories, firstSeen, lastSeen });
+}
+
+function dealProps(deal: ResolvedDeal): Props {
+  const { id, block, name, kind, status, amount, currency, stake, exclusive, term } = deal;
+  return {
+    ...known({ id, block, name, kind, status, amount, currency, stake, exclusive, term }),
+    ...dateProps('announcedOn', 'announcedPrecision', deal.announcedOn),
+    ...supportProps(deal),
+  };
+}
+
+function relationRow(relation: ResolvedRelation): EdgeRow {
+  const { from, to, polarity, disputed, deals, block } = relation;
+  const alleged: Props = polarity === 'asserted' ? {} : { relation: relation.relation, stance: polarity };
+  return { from, to, props: { ...supportProps(relation), disputed, deals, block, ...alleged } };
+}
+
+function knowledgeRow(account: ResolvedKnowledge): EdgeRow {
+  const { id, knower, deal, polarity, basis, speaker, disputed, block } = account;
+  return {
+    from: knower,
+    to: deal,
+    props: {
+      ...known({ id, polarity, basis, speaker, disputed, block }),
+      ...dateProps('since', 'sincePrecision', account.since),
+      ...dateProps('until', 'untilPrecision', account.until),
+      ...supportProps(account),
+    },
+  };
+}
+
+function byType<T>(items: readonly T[], typeOf: (item: T) => string, rowOf: (item: T) => EdgeRow) {
+  const rows = new Map<string, EdgeRow[]>();
+  for (const item of items) {
+    const type = typeOf(item);
+    rows.set(type, [...(rows.get(type) ?? []), rowOf(item)]);
+  }
+  for (const ofType of rows.values()) ofType.sort(byEnds);
+  return rows;
+}
+
+const byEnds = (a: Link, b: Link): number => compareText(a.from, b.from) || compareText(a.to, b.to);
+
+/** Plans what is to be written of resolved blocks; rows are sorted so that parallel writers take locks in one order. */
+export function planBlocks(resolved: readonly ResolvedBlock[]): BlockPlan {
+  const deals = resolved.flatMap((block) => block.deals).sort((a, b) => compareText(a.id, b.id));
+  return {
+    blocks: resolved.map(({ block }) => block).sort(compareText),
+    deals: deals.map((deal) => ({ id: deal.id, props: dealProps(deal) })),
+    parties: deals
+      .flatMap(({ id, parties }) => parties.map(({ entity, role }) => ({ from: entity, to: id, props: { role } })))
+      .sort(byEnds),
+    about: deals.flatMap(({ id, claimIds }) => claimIds.map((claim) => ({ from: claim, to: id }))).sort(byEnds),
+    relations: byType(
+      resolved.flatMap(({ relations }) => relations),
+      ({ relation, polarity }) => (polarity === 'asserted' ? edgeType(relation) : ALLEGED),
+      relationRow,
+    ),
+    knowledge: byType(
+      resolved.flatMap(({ knowledge }) => knowledge),
+      ({ predicate }) => edgeType(predicate),
+      knowledgeRow,
+    ),
+  };
+}

@@ -1,0 +1,15 @@
+// Who was unaware of which deal, with the best sentence that says so. A filter that is null lets all pass.
+// params: who (entity id), limit
+// columns: who (map), deal (map), edge (map), quotes (list of maps)
+MATCH (e:Dealgraph:Entity)-[r:UNAWARE_OF]->(d:Dealgraph:Deal)
+WHERE $who IS NULL OR e.id = $who
+WITH e, r, d
+ORDER BY coalesce(r.lastSeen, '') DESC, d.id, e.id
+LIMIT $limit
+OPTIONAL MATCH (d)<-[:ABOUT]-(c:Dealgraph:Claim {predicate: 'unaware-of'})-[:SUBJECT]->(e)
+WITH e, r, d, collect(CASE WHEN c IS NULL THEN null ELSE c {.id, .articleId, .quote, .start, .end, .stance, .speaker,
+  .confidence, .claimedAt} END) AS quotes
+ORDER BY coalesce(r.lastSeen, '') DESC, d.id, e.id
+RETURN e {.id, .name, .type, .country} AS who, d {.id, .name, .kind, .status} AS deal,
+  r {.since, .sincePrecision, .until, .untilPrecision, .basis, .speaker, .polarity, .claims, .stories, .firstSeen,
+    .lastSeen, .disputed} AS edge, quotes

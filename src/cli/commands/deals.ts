@@ -1,0 +1,60 @@
+import { Option } from 'commander';
+import { DEAL_KINDS, DEAL_STATUSES } from '../../domain/deal.ts';
+import type { DealFilter } from '../../query/matchingDeals.ts';
+import { type DealList, deals } from '../../query/questions/deals.ts';
+import type { Configure } from '../context.ts';
+import { findEntityByName } from '../findEntityByName.ts';
+import { examples } from '../help.ts';
+import { nothingFound } from '../nothingFound.ts';
+import {
+  type FormatOptions,
+  formatOption,
+  limitOption,
+  type StoreOptions,
+  sinceOption,
+  storeOption,
+  untilOption,
+} from '../options.ts';
+import { print } from '../output/print.ts';
+import { count } from '../output/values.ts';
+import { DEAL_COLUMNS } from '../views/columns.ts';
+import { withStore } from '../withStore.ts';
+
+type Options = StoreOptions & FormatOptions & DealFilter & { limit: number };
+
+export const configure: Configure = (command, { io }) => {
+  command
+    .description(
+      'List deals, newest first: when, between whom, what kind, how it stands, how many independent sources.',
+    )
+    .addOption(new Option('--kind <kind>', 'deals of this kind').choices(DEAL_KINDS))
+    .addOption(new Option('--status <status>', 'deals that stand so').choices(DEAL_STATUSES))
+    .option('--party <name>', 'deals that this company, government, … takes part in')
+    .addOption(sinceOption())
+    .addOption(untilOption())
+    .addOption(limitOption(50, 'deals'))
+    .addOption(formatOption())
+    .addOption(storeOption())
+    .addHelpText(
+      'after',
+      examples(
+        'dealgraph deals --party microsoft --since 2024',
+        'dealgraph deals --kind acquisition --status blocked',
+        'dealgraph deals --format csv > deals.csv',
+      ),
+    )
+    .action((options: Options) =>
+      withStore(options, io, async (store) => {
+        const party = options.party === undefined ? undefined : await findEntityByName(store, options.party);
+        const found = await deals(store, { ...options, party: party?.id });
+        if (found.total === 0) {
+          throw nothingFound('no deal fits', store, 'leave a filter away, or see what is there: dealgraph stats');
+        }
+        await print({ records: found.deals, columns: DEAL_COLUMNS, footer: restOf(found) }, io, options.format);
+      }),
+    );
+};
+
+function restOf({ deals: shown, total }: DealList): string | undefined {
+  return total > shown.length ? `${shown.length} of ${count(total, 'deal')}; --limit ${total} shows all` : undefined;
+}

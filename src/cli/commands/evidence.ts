@@ -1,0 +1,71 @@
+import type { Evidence } from '../../query/evidenceOf.ts';
+import { findDeal } from '../../query/findDeal.ts';
+import { evidence } from '../../query/questions/evidence.ts';
+import type { GraphStore } from '../../store/port.ts';
+import type { Configure } from '../context.ts';
+import { findEntityByName } from '../findEntityByName.ts';
+import { examples } from '../help.ts';
+import { nothingFound } from '../nothingFound.ts';
+import { type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
+import type { Column } from '../output/presentation.ts';
+import { print } from '../output/print.ts';
+import { claimPhrase } from '../views/claimPhrase.ts';
+import { evidenceList } from '../views/evidenceList.ts';
+import { withStore } from '../withStore.ts';
+
+const COLUMNS: Column<Evidence>[] = [
+  { header: 'claim', value: claimPhrase },
+  { header: 'predicate', value: ({ predicate }) => predicate },
+  { header: 'stance', value: ({ stance }) => stance },
+  { header: 'speaker', value: ({ speaker }) => speaker },
+  { header: 'confidence', value: ({ confidence }) => confidence },
+  { header: 'why', value: ({ why }) => why },
+  { header: 'quote', value: ({ quote }) => quote },
+  { header: 'start', value: ({ start }) => start },
+  { header: 'end', value: ({ end }) => end },
+  { header: 'article', value: ({ article }) => article.id },
+  { header: 'title', value: ({ article }) => article.title },
+  { header: 'publisher', value: ({ article }) => article.publisher },
+  { header: 'date', value: ({ article }) => article.publishedAt },
+  { header: 'address', value: ({ article }) => article.url },
+];
+
+export const configure: Configure = (command, { io }) => {
+  command
+    .description('Show the sentences behind a deal, or those that connect two actors, with article, stance and reason.')
+    .argument('<a>', 'a name; or, alone, a deal')
+    .argument('[b]', 'another name')
+    .addOption(formatOption())
+    .addOption(storeOption())
+    .addHelpText(
+      'after',
+      examples(
+        'dealgraph evidence microsoft "mistral ai"',
+        'dealgraph evidence microsoft+mistral-ai/partnership/2024-02',
+      ),
+    )
+    .action((a: string, b: string | undefined, options: StoreOptions & FormatOptions) =>
+      withStore(options, io, async (store) => {
+        const records = b === undefined ? await ofDeal(store, a) : await ofPair(store, a, b);
+        await print({ records, columns: COLUMNS, card: (page) => evidenceList(records, page) }, io, options.format);
+      }),
+    );
+};
+
+async function ofDeal(store: GraphStore, reference: string): Promise<Evidence[]> {
+  const id = await findDeal(store, reference);
+  const found = await evidence(store, { deal: id });
+  if (found.length === 0) throw nothingFound(`no evidence of ${id}`, store, 'derive the graph anew: dealgraph rebuild');
+  return found;
+}
+
+async function ofPair(store: GraphStore, a: string, b: string): Promise<Evidence[]> {
+  const [first, second] = [await findEntityByName(store, a), await findEntityByName(store, b)];
+  const found = await evidence(store, { between: [first.id, second.id] });
+  if (found.length > 0) return found;
+  throw nothingFound(
+    `no claim connects ${first.name} and ${second.name}`,
+    store,
+    `see whom each has dealt with: dealgraph partners ${first.id}`,
+  );
+}

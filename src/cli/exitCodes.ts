@@ -1,0 +1,25 @@
+import type { ErrorCode } from '../domain/errors.ts';
+
+/** The meaning of each exit code, as `dealgraph --help` prints it. */
+export const EXIT = {
+  done: 0,
+  unexpected: 1,
+  usage: 2,
+  someInputFailed: 3,
+  storeNotReachable: 4,
+  nothingFound: 5,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+export const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
+  usage: EXIT.usage,
+  ambiguous: EXIT.usage,
+  'bad-data-file': EXIT.usage,
+  'store-unreachable': EXIT.storeNotReachable,
+  'store-locked': EXIT.storeNotReachable,
+  'store-corrupt': EXIT.storeNotReachable,
+  'not-found': EXIT.nothingFound,
+  'disk-full': EXIT.unexpected,
+  'file-error': EXIT.unexpected,
+};

@@ -1,0 +1,7 @@
+import { DealgraphError } from '../domain/errors.ts';
+import type { GraphStore } from '../store/port.ts';
+
+/** Ends a query that found nothing: says what, in which store, and what else to try. */
+export function nothingFound(what: string, store: GraphStore, hint: string): DealgraphError {
+  return new DealgraphError('not-found', `${what} in ${store.location}`, { hint });
+}

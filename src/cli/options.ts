@@ -1,0 +1,50 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { FORMATS, type Format } from './output/format.ts';
+
+export interface StoreOptions {
+  store?: string;
+}
+
+export interface FormatOptions {
+  format?: Format;
+}
+
+export const storeOption = (): Option =>
+  new Option('--store <path|uri>', 'the graph: a file, or neo4j://host; else DEALGRAPH_STORE, else dealgraph.db');
+
+export const formatOption = (): Option =>
+  new Option('--format <format>', 'how to print; a table on a terminal, else ndjson').choices(FORMATS);
+
+export const limitOption = (most: number, what: string): Option =>
+  new Option('--limit <number>', `at most so many ${what}`).default(most).argParser(positiveInteger);
+
+/** `--since 2024`: from the first day of the period. */
+export const sinceOption = (): Option =>
+  new Option('--since <date>', 'not before this day, month or year: 2024-02-27, 2024-02, 2024').argParser(
+    (text) => parsePeriod(text).first,
+  );
+
+/** `--until 2024`: to the last day of the period. */
+export const untilOption = (): Option =>
+  new Option('--until <date>', 'not after this day, month or year').argParser((text) => parsePeriod(text).last);
+
+export function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value > 0) return value;
+  throw new InvalidArgumentError('It must be a whole number above 0.');
+}
+
+function parsePeriod(text: string): { first: string; last: string } {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  if (!year || !isDay(first)) throw new InvalidArgumentError('It must be a date: 2024-02-27, 2024-02 or 2024.');
+  if (day) return { first, last: first };
+  const end = month ? Date.UTC(Number(year), Number(month), 0) : Date.UTC(Number(year), 12, 0);
+  return { first, last: new Date(end).toISOString().slice(0, 10) };
+}
+
+/** Whether the calendar has the day: not 2024-02-31. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,79 @@
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { DealgraphError } from '../domain/errors.ts';
+
+/**
+ * Writes text that comes in pieces to a file: to a temporary one beside it, put in its place when all is written, so
+ * that nobody ever sees half of it.
+ * @throws DealgraphError `file-error`, `disk-full`.
+ */
+export async function writeAtomically(path: string, pieces: AsyncIterable<string>): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const file = await attempt(path, () => open(temporary, 'wx'));
+  try {
+    await writeAll(file, path, pieces);
+    await attempt(path, () => rename(temporary, path));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function writeAll(file: FileHandle, path: string, pieces: AsyncIterable<string>): Promise<void> {
+  try {
+    for await (const text of batches(pieces)) await attempt(path, () => file.writeFile(text));
+    await attempt(path, () => file.sync());
+  } finally {
+    await file.close();
+  }
+}
+
+const BATCH = 1 << 16;
+
+/** Joins small pieces, since every write is a system call. */
+export async function* batches(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let batch = '';
+  for await (const piece of pieces) {
+    batch += piece;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = '';
+  }
+  yield batch;
+}
+
+/** Runs one step on the file; what the system refuses becomes an error that names the file. */
+async function attempt<T>(path: string, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    throw fileError(path, error as NodeJS.ErrnoException);
+  }
+}
+
+function fileError(path: string, error: NodeJS.ErrnoException): DealgraphError {
+  const details = { file: path, cause: error };
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
+    return new DealgraphError('disk-full', `no room left on the disk of ${path}`, {
+      ...details,
+      hint: 'nothing was put in its place; free some space and run it again',
+    });
+  }
+  const hint =
+    error.code === 'ENOENT'
+      ? `make the folder first: mkdir -p ${dirname(path)}`
+      : 'check its permissions, or name another file';
+  return new DealgraphError('file-error', `${path} cannot be written: ${reason(error)}`, { ...details, hint });
+}
+
+function reason({ code, message }: NodeJS.ErrnoException): string {
+  return (code && REASONS[code]) ?? message;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is not a folder',
+  EROFS: 'the file system is read-only',
+};

@@ -8,8 +8,11 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/
 /** One file of `src`, with the files it imports (types too), as paths from the root of the project. */
 export interface SourceFile {
   path: string;
+  code: string;
   lines: number;
   imports: string[];
+  /** Packages and `node:` modules that it imports. */
+  packages: string[];
 }
 
 function specifiers(path: string, code: string): string[] {
@@ -27,10 +30,12 @@ function specifiers(path: string, code: string): string[] {
 
 function readSourceFile(path: string): SourceFile {
   const code = readFileSync(join(ROOT, path), 'utf8');
-  const imports = specifiers(path, code)
+  const all = [...new Set(specifiers(path, code))];
+  const imports = all
     .filter((specifier) => specifier.startsWith('.'))
     .map((specifier) => relative(ROOT, join(ROOT, dirname(path), specifier)));
-  return { path, lines: code.trimEnd().split('\n').length, imports: [...new Set(imports)] };
+  const packages = all.filter((specifier) => !specifier.startsWith('.'));
+  return { path, code, lines: code.trimEnd().split('\n').length, imports, packages };
 }
 
 /** All files of `src`, in the order of their paths. */
@@ -39,7 +44,7 @@ export function readSourceFiles(): SourceFile[] {
 }
 
 /** Every import cycle that a walk in depth meets, as the paths along it. */
-export function findCycles(files: readonly SourceFile[]): string[][] {
+export function findCycles(files: readonly Pick<SourceFile, 'path' | 'imports'>[]): string[][] {
   const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
   const done = new Set<string>();
   const cycles: string[][] = [];

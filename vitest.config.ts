@@ -1,9 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+const STORE_TESTS = 'test/**/*.stores.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    projects: [
+      { extends: true, test: { name: 'units', include: ['test/**/*.test.ts'], exclude: [STORE_TESTS] } },
+      {
+        extends: true,
+        test: {
+          // Run against every store. One Neo4j serves all of them, so the files go one after the other.
+          name: 'stores',
+          include: [STORE_TESTS],
+          globalSetup: 'test/support/neo4jServer.ts',
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -4,6 +4,7 @@ import { openDatabase } from './embedded/openDatabase.ts';
 import type { GraphStore } from './port.ts';
 import { setUpSchema } from './schema.ts';
 import { openStatements, type Statements } from './statements.ts';
+import type { StoreSettings } from './storeSettings.ts';
 
 export interface StoreOptions {
   /** Make an embedded store that is not there yet. Default: true. */
@@ -34,12 +35,12 @@ const ANY_URI = /^[a-z][a-z0-9+.-]+:\/\//i;
  * `not-found` where there is no store and `create` is false.
  */
 export async function openStore(location: string, options: InternalStoreOptions = {}): Promise<GraphStore> {
-  const statements = options.statements ?? openStatements();
+  const { statements = openStatements(), readOnly = false } = options;
   const store = NEO4J_URI.test(location)
-    ? await openNeo4j(location, options, statements)
-    : openEmbedded(location, options, statements);
+    ? await openNeo4j(location, options, { statements, readOnly })
+    : openEmbedded(location, options, { statements, readOnly });
   try {
-    if (!options.readOnly) await setUpSchema(store, statements);
+    if (!readOnly) await setUpSchema(store, statements);
     return store;
   } catch (error) {
     await store.close();
@@ -48,18 +49,18 @@ export async function openStore(location: string, options: InternalStoreOptions 
 }
 
 /** The driver takes a while to load, so only those who use Neo4j wait for it. */
-async function openNeo4j(location: string, options: StoreOptions, statements: Statements): Promise<GraphStore> {
+async function openNeo4j(location: string, options: StoreOptions, settings: StoreSettings): Promise<GraphStore> {
   const { connect } = await import('./neo4j/connect.ts');
-  return connect(location, options, statements);
+  return connect(location, options, settings);
 }
 
-function openEmbedded(location: string, options: InternalStoreOptions, statements: Statements): GraphStore {
+function openEmbedded(location: string, options: InternalStoreOptions, settings: StoreSettings): GraphStore {
   if (location === '' || ANY_URI.test(location)) {
     throw new DealgraphError('usage', location === '' ? 'the store has no name' : `"${location}" is not a store`, {
       hint: 'a store is a path, :memory:, or the address of a Neo4j server such as neo4j://localhost:7687',
     });
   }
-  const { create = true, readOnly = false, shuffleUnordered = false } = options;
-  const database = openDatabase(location, { create, readOnly, shuffleUnordered });
-  return new EmbeddedStore(database, location, statements);
+  const { create = true, shuffleUnordered = false } = options;
+  const database = openDatabase(location, { create, readOnly: settings.readOnly, shuffleUnordered });
+  return new EmbeddedStore(database, location, settings);
 }

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DealgraphError } from '../domain/errors.ts';
 import { packagePath } from '../package/paths.ts';
 import { parseStatement, type Statement } from './parseStatement.ts';
 import type { StatementOptions } from './port.ts';
 
-/** Every statement the program runs: the files of one folder, read when first asked for. */
+/** Every statement the program runs: the files of some folders, each read when first asked for. */
 export interface Statements {
   /** @throws DealgraphError `usage` for a name without a file. */
   get(name: string): Statement;
@@ -13,36 +13,32 @@ export interface Statements {
   list(folder: string): string[];
 }
 
-export function openStatements(root: string = packagePath('cypher')): Statements {
+const ENDING = '.cypher';
+
+/** @param roots where to look, the first one first; tests add a folder of their own. */
+export function openStatements(roots: readonly string[] = [packagePath('cypher')]): Statements {
   const loaded = new Map<string, Statement>();
   return {
     get(name) {
-      const known = loaded.get(name);
-      if (known) return known;
-      const statement = readStatement(root, name);
+      const statement = loaded.get(name) ?? readStatement(roots, name);
       loaded.set(name, statement);
       return statement;
     },
     list(folder) {
-      return readdirSync(join(root, folder))
-        .filter((file) => file.endsWith('.cypher'))
-        .map((file) => `${folder}/${file.slice(0, -'.cypher'.length)}`)
-        .sort();
+      const folders = roots.map((root) => join(root, folder)).filter((path) => existsSync(path));
+      const files = folders.flatMap((path) => readdirSync(path)).filter((file) => file.endsWith(ENDING));
+      return files.map((file) => `${folder}/${file.slice(0, -ENDING.length)}`).sort();
     },
   };
 }
 
-const STATEMENT_NAME = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/i;
+const STATEMENT_NAME = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 
-function readStatement(root: string, name: string): Statement {
-  const file = join(root, `${name}.cypher`);
-  try {
-    if (!STATEMENT_NAME.test(name)) throw new Error('a name is a path of letters, digits and hyphens');
-    return parseStatement(name, readFileSync(file, 'utf8'), file);
-  } catch (error) {
-    if (error instanceof DealgraphError) throw error;
-    throw new DealgraphError('usage', `there is no statement "${name}"`, { file, cause: error });
-  }
+function readStatement(roots: readonly string[], name: string): Statement {
+  const files = STATEMENT_NAME.test(name) ? roots.map((root) => join(root, `${name}${ENDING}`)) : [];
+  const file = files.find((path) => existsSync(path));
+  if (!file) throw new DealgraphError('usage', `there is no statement "${name}"`);
+  return parseStatement(name, readFileSync(file, 'utf8'), file);
 }
 
 /** Outside a transaction only statements of `read/` may run. */

@@ -4,7 +4,9 @@ import { checkParams } from '../checkParams.ts';
 import type { GraphStore, Params, Row, StatementOptions, Transaction } from '../port.ts';
 import { retry } from '../retry.ts';
 import { RunQueue } from '../runQueue.ts';
+import { runWork } from '../runWork.ts';
 import { checkReadable, queryText, type Statements } from '../statements.ts';
+import { openedReadOnly, type StoreSettings } from '../storeSettings.ts';
 import { toRow } from '../toRow.ts';
 import { embeddedError, isConflict } from './embeddedErrors.ts';
 
@@ -17,12 +19,14 @@ export class EmbeddedStore implements GraphStore {
   readonly location: string;
   readonly #database: GrafeoDB;
   readonly #statements: Statements;
+  readonly #readOnly: boolean;
   readonly #writes = new RunQueue();
   #closed = false;
 
-  constructor(database: GrafeoDB, location: string, statements: Statements) {
+  constructor(database: GrafeoDB, location: string, { statements, readOnly }: StoreSettings) {
     this.#database = database;
     this.#statements = statements;
+    this.#readOnly = readOnly;
     this.location = location;
     this.engineVersion = `Grafeo/${database.version()}`;
   }
@@ -32,18 +36,13 @@ export class EmbeddedStore implements GraphStore {
     return this.#run(statement, params, options, (query, values) => this.#open().executeCypher(query, values));
   }
 
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    if (this.#readOnly) throw openedReadOnly(this.location);
     return this.#writes.add(() => retry(() => this.#transact(work), isConflict));
   }
 
   checkpoint(): Promise<void> {
-    return this.#writes.add(async () => {
-      try {
-        this.#open().walCheckpoint();
-      } catch (error) {
-        throw embeddedError(error, this.location);
-      }
-    });
+    return this.#writes.add(async () => this.#engineCall(() => this.#open().walCheckpoint()));
   }
 
   /** Waits for the writes that were asked for before. */
@@ -51,34 +50,20 @@ export class EmbeddedStore implements GraphStore {
     return this.#writes.add(async () => {
       if (this.#closed) return;
       this.#closed = true;
-      try {
-        this.#database.close();
-      } catch (error) {
-        throw embeddedError(error, this.location);
-      }
+      this.#engineCall(() => this.#database.close());
     });
   }
 
   async #transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const transaction = this.#open().beginTransaction();
-    let failure: unknown;
-    const run: Transaction['run'] = async (statement, params = {}, options) => {
-      try {
-        return await this.#run(statement, params, options, (query, values) => transaction.executeCypher(query, values));
-      } catch (error) {
-        failure ??= error;
-        throw error;
-      }
-    };
     try {
-      const result = await work({ run });
-      // As on Neo4j, a failed statement dooms its transaction, even if `work` caught the error.
-      if (failure) throw failure;
-      transaction.commit();
+      const result = await runWork(work, (statement, params = {}, options) =>
+        this.#run(statement, params, options, (query, values) => transaction.executeCypher(query, values)),
+      );
+      this.#engineCall(() => transaction.commit());
       return result;
-    } catch (error) {
+    } finally {
       if (transaction.isActive) transaction.rollback();
-      throw embeddedError(error, this.location);
     }
   }
 
@@ -90,6 +75,14 @@ export class EmbeddedStore implements GraphStore {
       return result.toArray().map(toRow);
     } catch (error) {
       if (error instanceof Error) error.message = `statement "${name}": ${error.message}`;
+      throw embeddedError(error, this.location);
+    }
+  }
+
+  #engineCall(call: () => void): void {
+    try {
+      call();
+    } catch (error) {
       throw embeddedError(error, this.location);
     }
   }

@@ -1,7 +1,7 @@
 import neo4j, { type Config } from 'neo4j-driver';
 import { DealgraphError } from '../../domain/errors.ts';
 import type { GraphStore } from '../port.ts';
-import type { Statements } from '../statements.ts';
+import type { StoreSettings } from '../storeSettings.ts';
 import { neo4jError, type Place } from './neo4jErrors.ts';
 import { Neo4jStore } from './neo4jStore.ts';
 
@@ -26,14 +26,14 @@ const CONFIG: Config = {
  * @param uri may hold the account (`neo4j://user:password@host`), which comes before the options and is never shown.
  * @throws DealgraphError `store-unreachable` or `usage`.
  */
-export async function connect(uri: string, options: ConnectOptions, statements: Statements): Promise<GraphStore> {
+export async function connect(uri: string, options: ConnectOptions, settings: StoreSettings): Promise<GraphStore> {
   const { address, username, password } = splitUri(uri, options);
   const place: Place = { location: address, database: options.database ?? 'neo4j' };
   const auth = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '');
   const driver = neo4j.driver(address, auth, CONFIG);
   try {
     const { agent } = await driver.getServerInfo({ database: place.database });
-    return new Neo4jStore(driver, place, agent ?? 'Neo4j', statements);
+    return new Neo4jStore(driver, place, agent ?? 'Neo4j', settings);
   } catch (error) {
     await driver.close();
     throw neo4jError(error, place);

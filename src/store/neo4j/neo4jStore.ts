@@ -2,7 +2,9 @@ import { type Driver, type ManagedTransaction, type Session, session } from 'neo
 import { DealgraphError } from '../../domain/errors.ts';
 import { checkParams } from '../checkParams.ts';
 import type { GraphStore, Params, Row, StatementOptions, Transaction } from '../port.ts';
+import { runWork } from '../runWork.ts';
 import { checkReadable, queryText, type Statements } from '../statements.ts';
+import { openedReadOnly, type StoreSettings } from '../storeSettings.ts';
 import { toRow } from '../toRow.ts';
 import { encodeParams } from './encodeParams.ts';
 import { neo4jError, type Place } from './neo4jErrors.ts';
@@ -15,12 +17,14 @@ export class Neo4jStore implements GraphStore {
   readonly #driver: Driver;
   readonly #place: Place;
   readonly #statements: Statements;
+  readonly #readOnly: boolean;
   #closed = false;
 
-  constructor(driver: Driver, place: Place, engineVersion: string, statements: Statements) {
+  constructor(driver: Driver, place: Place, engineVersion: string, { statements, readOnly }: StoreSettings) {
     this.#driver = driver;
     this.#place = place;
     this.#statements = statements;
+    this.#readOnly = readOnly;
     this.location = place.location;
     this.engineVersion = engineVersion;
   }
@@ -33,9 +37,10 @@ export class Neo4jStore implements GraphStore {
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    if (this.#readOnly) throw openedReadOnly(this.location);
     return this.#inSession(session.WRITE, (current) =>
       current.executeWrite((transaction) =>
-        work({ run: (statement, params, options) => this.#run(transaction, statement, params, options) }),
+        runWork(work, (statement, params, options) => this.#run(transaction, statement, params, options)),
       ),
     );
   }

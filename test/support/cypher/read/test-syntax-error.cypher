@@ -1,0 +1,4 @@
+// Is no Cypher.
+// params: none
+// columns: none
+RETRUN 1

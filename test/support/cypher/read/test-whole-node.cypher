@@ -1,0 +1,5 @@
+// Breaks the rule that statements return no nodes.
+// params: none
+// columns: n
+MATCH (n:Dealgraph)
+RETURN n

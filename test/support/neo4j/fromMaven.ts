@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
+import { fetchJars } from './fetchJars.ts';
+import { NEO4J_VERSION, type Neo4jAccount, type RunningNeo4j } from './server.ts';
+
+const START_TIMEOUT_MS = 120_000;
+const FIRST_PASSWORD = 'neo4j';
+
+const JAVA_OPTIONS = [
+  '-Xmx1g',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  ...['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+  ),
+];
+
+/** Neo4j Community from its Maven artifacts, on a free port, in a temporary folder. Needs Maven and Java 17. */
+export async function fromMaven(): Promise<RunningNeo4j> {
+  const jars = await fetchJars();
+  const port = await freePort();
+  const home = await makeHome(port);
+  const guard = startServer(home, jars);
+  const stop = async (): Promise<void> => {
+    guard.stdin?.end();
+    if (guard.exitCode === null) await once(guard, 'exit');
+  };
+  try {
+    await started(guard);
+    return { account: await setPassword(port), origin: `Maven artifacts of Neo4j ${NEO4J_VERSION}`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function makeHome(port: number): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'dealgraph-neo4j-'));
+  await mkdir(join(home, 'conf'));
+  const settings = {
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.http.enabled': false,
+    'server.https.enabled': false,
+    'server.memory.pagecache.size': '128m',
+    'dbms.usage_report.enabled': false,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
+  return home;
+}
+
+function startServer(home: string, jars: string): ChildProcess {
+  const guard = fileURLToPath(new URL('guard.ts', import.meta.url));
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+  const main = 'org.neo4j.server.CommunityEntryPoint';
+  const server = ['-cp', join(jars, '*'), main, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  return spawn(process.execPath, [guard, home, java, ...JAVA_OPTIONS, ...server, '--console-mode'], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+/** Waits for the server's word that it is up. */
+async function started(guard: ChildProcess): Promise<void> {
+  let output = '';
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const timer = setTimeout(() => reject(new Error(`Neo4j did not start in time:\n${output}`)), START_TIMEOUT_MS);
+  const listen = (chunk: Buffer): void => {
+    output = (output + chunk).slice(-4000);
+    if (output.includes('Started.')) resolve();
+  };
+  guard.stdout?.on('data', listen);
+  guard.stderr?.on('data', listen);
+  guard.once('exit', () => reject(new Error(`Neo4j stopped while starting:\n${output}`)));
+  await promise.finally(() => clearTimeout(timer));
+}
+
+/** A new server wants its first password changed before it does anything else. */
+async function setPassword(port: number): Promise<Neo4jAccount> {
+  const account = {
+    uri: `bolt://127.0.0.1:${port}`,
+    username: 'neo4j',
+    password: randomBytes(12).toString('hex'),
+    database: 'neo4j',
+  };
+  const driver = neo4j.driver(account.uri, neo4j.auth.basic(account.username, FIRST_PASSWORD));
+  const system = driver.session({ database: 'system' });
+  try {
+    await system.run('ALTER CURRENT USER SET PASSWORD FROM $first TO $next', {
+      first: FIRST_PASSWORD,
+      next: account.password,
+    });
+  } finally {
+    await driver.close();
+  }
+  return account;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -64,11 +64,17 @@ function knowledgeRow(account: ResolvedKnowledge): EdgeRow {
   };
 }
 
-function byType<T>(items: readonly T[], typeOf: (item: T) => string, rowOf: (item: T) => EdgeRow) {
+function byType<T>(
+  items: readonly T[],
+  typeOf: (item: T) => string,
+  rowOf: (item: T) => EdgeRow,
+): Map<string, EdgeRow[]> {
   const rows = new Map<string, EdgeRow[]>();
   for (const item of items) {
     const type = typeOf(item);
-    rows.set(type, [...(rows.get(type) ?? []), rowOf(item)]);
+    const ofType = rows.get(type) ?? [];
+    rows.set(type, ofType);
+    ofType.push(rowOf(item));
   }
   for (const ofType of rows.values()) ofType.sort(byEnds);
   return rows;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ENTITY_TYPES } from '../domain/entity.ts';
+import { entityRow } from '../graph/entityRow.ts';
+import { known } from '../graph/props.ts';
+import { deriveEntity, type NameUse } from '../resolve/entities.ts';
+import { entityIdOf } from '../resolve/entityId.ts';
+import type { Row, Transaction } from '../store/port.ts';
+import type { BuildData } from './buildData.ts';
+
+const nameRow = z.object({
+  id: z.string(),
+  key: z.string(),
+  text: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  country: z.string().nullable(),
+  kind: z.string().nullable(),
+  forms: z.array(z.string()).nullable(),
+  formsJson: z.string().nullable(),
+  claims: z.number(),
+});
+
+function useOf(row: z.infer<typeof nameRow>): NameUse {
+  const { key, text, type, country, kind, claims } = row;
+  const forms = row.forms ?? z.array(z.string()).parse(JSON.parse(row.formsJson ?? '[]'));
+  return { name: { key, text, type, ...known({ country: country || null, kind: kind || null }), forms }, claims };
+}
+
+function usesById(rows: readonly Row[], { gazetteer }: BuildData): Map<string, NameUse[]> {
+  const uses = new Map<string, NameUse[]>();
+  for (const row of rows) {
+    const parsed = nameRow.parse(row);
+    const isOtherParty = entityIdOf(parsed, gazetteer) !== parsed.id;
+    if (isOtherParty) continue;
+    const ofEntity = uses.get(parsed.id) ?? [];
+    uses.set(parsed.id, ofEntity);
+    ofEntity.push(useOf(parsed));
+  }
+  return uses;
+}
+
+/**
+ * Describes entities by the claims about them, and takes out those that no claim is about any more.
+ * @returns the ids of those that are left.
+ */
+export async function deriveEntities(transaction: Transaction, ids: string[], data: BuildData): Promise<string[]> {
+  const uses = usesById(await transaction.run('read/names-of-entities', { ids }), data);
+  const gone = ids.filter((id) => !uses.has(id));
+  const left = ids.filter((id) => uses.has(id));
+  const entities = left.map((id) => ({ id, props: entityRow(deriveEntity(id, uses.get(id)!, data.gazetteer)) }));
+  if (gone.length > 0) await transaction.run('write/remove-nodes', { ids: gone });
+  if (entities.length > 0) await transaction.run('write/entities', { entities });
+  return left;
+}

@@ -1,0 +1,113 @@
+import type { Article } from '../domain/article.ts';
+import type { InputIssue } from '../domain/errors.ts';
+import { planArticles } from '../graph/articlePlan.ts';
+import type { GraphStore } from '../store/port.ts';
+import { applyArticles } from './applyArticles.ts';
+import { inBatches } from './batches.ts';
+import { checkBuiltWith, noteBuiltWith } from './buildMeta.ts';
+import { type Derived, deriveDirty } from './derive.ts';
+import { DryRun, type JobPlan } from './dryRun.ts';
+import { type ArticleOutcome, OUTCOMES, type Outcome, outcomeOfIssue } from './outcome.ts';
+import { type PlannedBatch, planBatch, type ReadingOptions } from './planBatch.ts';
+import { storedArticles } from './storedArticles.ts';
+
+/** An article, or why there is none. */
+export type SourceItem = Article | InputIssue;
+
+export interface IngestOptions extends Omit<ReadingOptions, 'keepText'> {
+  /** Keep the texts, which `rebuild` needs. Default: true. */
+  keepText?: boolean;
+  /** Plan only; write nothing. */
+  dryRun?: boolean;
+  /** Articles a transaction. Default: 100. */
+  batchSize?: number;
+  /** Stops after the batch at hand; what was read is derived as ever. */
+  signal?: AbortSignal;
+  /** Hears what became of each thing read, in order, once its batch is written. */
+  onArticle?: (outcome: ArticleOutcome) => void;
+  /** Hears how far the job is. */
+  onProgress?: (progress: IngestProgress) => void;
+}
+
+export interface IngestProgress {
+  phase: 'reading' | 'deriving';
+  /** Things read so far, and the claims in them. */
+  read: number;
+  claims: number;
+}
+
+export interface IngestReport {
+  outcomes: Record<Outcome, number>;
+  /** Claims read. */
+  claims: number;
+  /** None in a dry run. */
+  derived?: Derived;
+  /** Only in a dry run. */
+  plan?: JobPlan;
+  /** Where the last thing was read that is in, for a job that was stopped. */
+  stoppedAfter?: string;
+}
+
+function isIssue(item: SourceItem): item is InputIssue {
+  return 'outcome' in item;
+}
+
+async function writeBatch(store: GraphStore, { readings, replaced, origins }: PlannedBatch): Promise<void> {
+  if (readings.length === 0 && origins.length === 0) return;
+  const plan = planArticles(readings);
+  await store.write(async (transaction) => {
+    if (readings.length > 0) await applyArticles(transaction, plan, replaced);
+    if (origins.length > 0) await transaction.run('write/article-origins', { rows: origins });
+  });
+}
+
+/** Outcomes of a batch in the order it was read, issues in their places. */
+function outcomesInOrder(batch: readonly SourceItem[], ofArticles: readonly ArticleOutcome[]): ArticleOutcome[] {
+  const next = ofArticles.values();
+  return batch.map((item) => (isIssue(item) ? outcomeOfIssue(item) : next.next().value!));
+}
+
+/**
+ * Reads articles into the graph. Reading one again adds nothing, so a job that broke off is simply run again.
+ * @param items what a source yields; asked for a batch at a time.
+ * @throws DealgraphError `usage` where the graph was built with another extractor or gazetteer; and what the store throws.
+ */
+export async function ingest(
+  store: GraphStore,
+  items: AsyncIterable<SourceItem> | Iterable<SourceItem>,
+  { keepText = true, batchSize = 100, ...options }: IngestOptions,
+): Promise<IngestReport> {
+  const builtWith = { extractor: options.extractor.id, gazetteer: options.data.gazetteer.digest };
+  await checkBuiltWith(store, builtWith);
+  const dryRun = options.dryRun ? new DryRun(store, options.data) : undefined;
+  if (!dryRun) await noteBuiltWith(store, builtWith);
+
+  const outcomes = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  const report: IngestReport = { outcomes, claims: 0 };
+  let read = 0;
+  const progress = (phase: IngestProgress['phase']) => options.onProgress?.({ phase, read, claims: report.claims });
+
+  for await (const batch of inBatches(items, batchSize)) {
+    const articles = batch.filter((item): item is Article => !isIssue(item));
+    const ids = articles.map(({ id }) => id);
+    const stored = await storedArticles(store, ids);
+    const planned = await planBatch(articles, dryRun?.overlay(stored, ids) ?? stored, { ...options, keepText });
+    if (dryRun) dryRun.add(planned);
+    else await writeBatch(store, planned);
+    for (const outcome of outcomesInOrder(batch, planned.outcomes)) {
+      report.outcomes[outcome.outcome] += 1;
+      report.claims += outcome.claims ?? 0;
+      read += 1;
+      options.onArticle?.(outcome);
+      if (options.signal?.aborted) report.stoppedAfter = outcome.origin;
+    }
+    progress('reading');
+    if (options.signal?.aborted) break;
+  }
+
+  if (dryRun) return { ...report, plan: await dryRun.plan() };
+  progress('deriving');
+  const derived = await deriveDirty(store, options.data);
+  await store.checkpoint();
+  return { ...report, derived };
+}

@@ -1,0 +1,80 @@
+import type { Article } from '../domain/article.ts';
+import type { Extractor } from '../domain/extractor.ts';
+import type { ArticleReading } from '../graph/articlePlan.ts';
+import type { StoredArticle } from '../graph/articleRow.ts';
+import { resolveClaim } from '../resolve/resolveClaim.ts';
+import type { BuildData } from './buildData.ts';
+import type { ArticleOutcome } from './outcome.ts';
+import { readArticle } from './readArticle.ts';
+import { sortArticles } from './sortArticles.ts';
+import type { KnownArticle } from './storedArticles.ts';
+
+/** How articles become claims and nodes. */
+export interface ReadingOptions {
+  extractor: Extractor;
+  data: BuildData;
+  /** Keep the texts, which `rebuild` needs. */
+  keepText: boolean;
+}
+
+/** What a batch of articles comes to, before anything is written. */
+export interface PlannedBatch {
+  /** In the order the articles were read. */
+  outcomes: ArticleOutcome[];
+  readings: ArticleReading[];
+  /** Ids of the articles among them that are stored already. */
+  replaced: string[];
+  /** Articles that are as they were, but were read from another place. */
+  origins: { id: string; origins: string[] }[];
+}
+
+/** An article as it is kept. */
+export function toStored({ text, origin: _, ...rest }: Article, origins: string[], keepText: boolean): StoredArticle {
+  return { ...rest, origins, ...(keepText && { text }) };
+}
+
+/** Reads the articles of a batch that are news for claims, and links the claims to entities. */
+async function readNews(
+  articles: Iterable<Article>,
+  origins: ReadonlyMap<string, string[]>,
+  { extractor, data, keepText }: ReadingOptions,
+): Promise<{ readings: ArticleReading[]; failures: Map<string, ArticleOutcome> }> {
+  const readings: ArticleReading[] = [];
+  const failures = new Map<string, ArticleOutcome>();
+  for (const article of articles) {
+    const claims = await readArticle(extractor, article);
+    if (Array.isArray(claims)) {
+      const resolved = claims.map((claim) => resolveClaim(claim, data.gazetteer));
+      readings.push({ article: toStored(article, origins.get(article.id)!, keepText), claims: resolved });
+    } else failures.set(article.id, claims);
+  }
+  return { readings, failures };
+}
+
+/**
+ * Plans a batch.
+ * @param stored the articles with these ids that the graph has.
+ */
+export async function planBatch(
+  articles: readonly Article[],
+  stored: ReadonlyMap<string, KnownArticle>,
+  options: ReadingOptions,
+): Promise<PlannedBatch> {
+  const sorted = sortArticles(articles, stored, options.keepText);
+  const { readings, failures } = await readNews(sorted.toRead.values(), sorted.origins, options);
+  const claims = new Map(readings.map((reading) => [reading.article.id, reading.claims.length]));
+  const outcomes = sorted.decisions.map(({ article, decision }): ArticleOutcome => {
+    const { id, origin, title } = article;
+    const isRead = sorted.toRead.get(id) === article;
+    const failure = isRead ? failures.get(id) : undefined;
+    const count = isRead ? claims.get(id) : undefined;
+    const about = { origin, id, ...(title !== undefined && { title }) };
+    return failure ?? { ...decision, ...about, ...(count !== undefined && { claims: count }) };
+  });
+  return {
+    outcomes,
+    readings,
+    replaced: readings.map(({ article }) => article.id).filter((id) => stored.has(id)),
+    origins: [...sorted.origins].filter(([id]) => !sorted.toRead.has(id)).map(([id, origins]) => ({ id, origins })),
+  };
+}

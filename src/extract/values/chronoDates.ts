@@ -19,8 +19,14 @@ const MONTH_CUE =
 const RELATIVE_TAGS = ['result/relativeDate', 'parser/ENCasualDateParser', 'parser/ENCasualTimeParser'];
 
 function isRelative(result: ParsedResult): boolean {
-  return RELATIVE_TAGS.some((tag) => result.tags().has(tag));
+  return !result.start.isCertain('weekday') && RELATIVE_TAGS.some((tag) => result.tags().has(tag));
 }
+
+/** Stretches of time ("the last five years"), time since something else ("days later"), "now", and numbers taken for hours. */
+const NO_DATE = /^(?:now|within\b.*|(?:the )?(?:last|past|next) .*s|.* later|[-+].*)$/i;
+
+/** "The end of May" says no more of the day than "May". */
+const PART = /^(?:the )?(?:end|start|beginning|middle|mid)\b/i;
 
 function isNamed(result: ParsedResult): boolean {
   return /\b(?:\p{Lu}|\d{1,4}[-/.])/u.test(result.text) || isRelative(result);
@@ -29,7 +35,7 @@ function isNamed(result: ParsedResult): boolean {
 /** Addresses hold dates, "Sun" is a newspaper, and month names are also people's: alone they need a word that dates. */
 function isSupported(text: string, { start, index, text: form }: ParsedResult): boolean {
   const inAddress = /^(?:[/\w].|-\d)/.test(text.slice(index - 1, index + 1));
-  if (inAddress || /^sun\.?$/i.test(form)) return false;
+  if (inAddress || NO_DATE.test(form) || /^sun\.?$/i.test(form)) return false;
   const monthOnly = start.isCertain('month') && !start.isCertain('day') && !start.isCertain('year');
   return !monthOnly || MONTH_CUE.test(text.slice(Math.max(0, index - 12), index));
 }

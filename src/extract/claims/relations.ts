@@ -1,0 +1,86 @@
+import type { RelationType, Slot } from '../../domain/relation.ts';
+import type { CueMatch } from '../cues/cueIndex.ts';
+import type { Actor } from '../mentions/roster.ts';
+import { stanceOf } from '../stance/stance.ts';
+import { fillSlot } from '../syntax/slots.ts';
+import type { SentenceView } from '../syntax/view.ts';
+import { type Argument, argumentsOf } from './arguments.ts';
+import type { RelationDraft } from './draft.ts';
+
+/** Confidence of a cue that states none. */
+const USUAL_CONFIDENCE = 0.85;
+
+interface Filled {
+  slot: Slot;
+  arguments: Argument[];
+  sureness: number;
+}
+
+/** Step 5: the claims that one cue makes, with the actors in its slots. */
+export function relationClaims(view: SentenceView, match: CueMatch): RelationDraft[] {
+  const { relation, cue } = match;
+  if (!allows(view, match)) return [];
+  const from = fillFirst(view, match, cue.from, relation.from);
+  if (!from) return [];
+  const to = fillFirst(view, match, cue.to, relation.to, from);
+  if (!to) return [];
+  const { stance, speaker } = stanceOf(view, match);
+  const dealKind = cue.dealKind ?? relation.deal?.kind;
+  const base = (cue.confidence ?? USUAL_CONFIDENCE * 100) / 100;
+  return pairsOf(from, to, relation).map(([subject, object]) => ({
+    form: 'relation',
+    sentence: view.sentence,
+    at: match.from,
+    predicate: relation.name,
+    subject: subject.actor,
+    object: object.actor,
+    stance,
+    ...(speaker && { speaker }),
+    ...(dealKind && { dealKind }),
+    confidence: base * subject.sureness * object.sureness * from.sureness * to.sureness,
+    why: `${relation.name}: ${match.kind} "${match.lemma}", ${from.slot} → ${to.slot}`,
+  }));
+}
+
+/** A cue may ask for, or forbid, other words in its sentence. */
+function allows(view: SentenceView, { cue }: CueMatch): boolean {
+  const has = (lemmas: readonly string[]) =>
+    view.tokens.some((token) => lemmas.includes(token.lemma) || lemmas.includes(token.lower));
+  return (!cue.with || has(cue.with)) && !(cue.unless && has(cue.unless));
+}
+
+/**
+ * The first of `slots` that holds somebody who fits and is not already at the other end. Both ends may be in one slot
+ * ("between A and B") if it holds two.
+ */
+function fillFirst(
+  view: SentenceView,
+  match: CueMatch,
+  slots: readonly Slot[],
+  types: RelationType['to'],
+  other?: Filled,
+): Filled | undefined {
+  for (const slot of slots) {
+    const filler = fillSlot(view, match, slot);
+    if (!filler) continue;
+    const fitting = argumentsOf(filler.mentions, types);
+    const shared = other?.slot === slot;
+    const found = shared ? fitting : fitting.filter(({ actor }) => !other?.arguments.some((a) => a.actor === actor));
+    if (found.length > (shared ? 1 : 0)) return { slot, arguments: found, sureness: filler.sureness };
+  }
+  return undefined;
+}
+
+/** Every actor of one end with every actor of the other; within one list, each pair once. */
+function pairsOf(from: Filled, to: Filled, { symmetric }: RelationType): [Argument, Argument][] {
+  const pairs: [Argument, Argument][] = [];
+  const seen = new Set<Actor>();
+  for (const subject of from.arguments) {
+    seen.add(subject.actor);
+    for (const object of to.arguments) {
+      if (subject.actor === object.actor || (from.slot === to.slot && symmetric && seen.has(object.actor))) continue;
+      pairs.push([subject, object]);
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,102 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Actor } from '../mentions/roster.ts';
+import { COMPANY_NOUNS } from '../mentions/vocabulary.ts';
+import type { Sentence, Token } from '../text/sentences.ts';
+
+/** How many sentences back a noun or pronoun may look for whom it stands for. */
+const REACH = 3;
+
+const PAIR_NOUNS = new Set([
+  'companies',
+  'firms',
+  'two',
+  'pair',
+  'duo',
+  'sides',
+  'parties',
+  'startups',
+  'partners',
+  'giants',
+]);
+const OFFICES = new Set(['government', 'officials', 'ministers', 'authorities', 'lawmakers', 'cabinet']);
+const SINGULAR_PRONOUNS = new Set(['it', 'its']);
+const PLURAL_PRONOUNS = new Set(['they', 'their', 'both']);
+
+interface Anaphor {
+  to: number;
+  kind: 'company' | 'pair' | 'government' | 'it' | 'they';
+}
+
+/**
+ * Step 4: adds what refers back without a name — "the company", "the two", "the government", "its" — to the named
+ * mentions of each sentence. An anaphor takes the nearest fitting subject: first in its own sentence, then back.
+ */
+export function resolveReferences(sentences: readonly Sentence[], named: readonly Mention[][]): Mention[][] {
+  return sentences.map((sentence, i) => {
+    const own = named[i]!;
+    const added: Mention[] = [];
+    for (let from = 0; from < sentence.tokens.length; from++) {
+      if (own.some((mention) => mention.from <= from && from < mention.to)) continue;
+      const anaphor = anaphorAt(sentence.tokens, from);
+      if (!anaphor) continue;
+      const actors = antecedents(anaphor, from, i, sentences, named);
+      if (actors.length === 0) continue;
+      const reference = anaphor.kind === 'it' || anaphor.kind === 'they' ? 'pronoun' : 'nominal';
+      added.push({ from, to: anaphor.to, actors, reference, locative: false });
+      from = anaphor.to - 1;
+    }
+    return added.length === 0 ? own : [...own, ...added].sort((a, b) => a.from - b.from);
+  });
+}
+
+function anaphorAt(tokens: readonly Token[], from: number): Anaphor | undefined {
+  const { lower } = tokens[from]!;
+  if (SINGULAR_PRONOUNS.has(lower)) return { to: from + 1, kind: 'it' };
+  if (PLURAL_PRONOUNS.has(lower) && !(lower === 'both' && tokens[from + 1]?.pos !== 'VERB'))
+    return { to: from + 1, kind: 'they' };
+  if (lower !== 'the' && lower !== 'both') return undefined;
+  for (let i = from + 1; i < Math.min(from + 4, tokens.length); i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    const isHead = !next || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.text !== '-');
+    if (PAIR_NOUNS.has(token.lower) && isHead) return { to: i + 1, kind: 'pair' };
+    if (COMPANY_NOUNS.has(token.lower) && isHead && next?.lower !== 'of' && next?.lower !== 'that')
+      return { to: i + 1, kind: 'company' };
+    if (OFFICES.has(token.lower) && isHead) return { to: i + 1, kind: 'government' };
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'NUM' && token.text !== '-') return undefined;
+  }
+  return undefined;
+}
+
+const isActor = (actor: Actor) => actor.type !== 'person' && actor.type !== 'place' && actor.type !== 'product';
+const FITS: Record<Anaphor['kind'], (actor: Actor) => boolean> = {
+  company: (actor) => actor.type === 'company' || actor.type === undefined || actor.type === 'organization',
+  pair: (actor) => actor.type === 'company' || actor.type === 'organization',
+  government: (actor) => actor.entry?.kind === 'national-government',
+  it: isActor,
+  they: isActor,
+};
+
+function antecedents(
+  { kind }: Anaphor,
+  at: number,
+  index: number,
+  sentences: readonly Sentence[],
+  named: readonly Mention[][],
+): readonly Actor[] {
+  const fits = FITS[kind];
+  const wanted = kind === 'pair' ? 2 : 1;
+  const found: Actor[] = [];
+  for (let i = index; i >= Math.max(0, index - REACH); i--) {
+    if (sentences[i]!.kind === 'heading' && i !== index && sentences[index]!.block - sentences[i]!.block > 1) break;
+    const candidates = named[i]!.filter(
+      (mention) =>
+        mention.actors.every(fits) && (!mention.locative || kind === 'government') && (i < index || mention.to <= at),
+    );
+    for (const mention of candidates) {
+      for (const actor of mention.actors) if (!found.includes(actor)) found.push(actor);
+    }
+    if (found.length >= wanted) return found.slice(0, wanted);
+  }
+  return kind === 'pair' ? [] : found;
+}

@@ -1,0 +1,103 @@
+import type { Cue, RelationType } from '../../domain/relation.ts';
+import type { SentenceView } from '../syntax/view.ts';
+import type { Sentence, Token } from '../text/sentences.ts';
+import { nounForms, verbForms } from './inflect.ts';
+
+export type CueKind = 'verb' | 'noun' | 'adjective';
+
+export interface IndexedCue {
+  relation: RelationType;
+  cue: Cue;
+  kind: CueKind;
+  /** As the ontology writes it. */
+  lemma: string;
+}
+
+/** A cue of the ontology found in a sentence, `to` exclusive. */
+export interface CueMatch extends IndexedCue {
+  from: number;
+  to: number;
+}
+
+const KINDS: readonly CueKind[] = ['verb', 'noun', 'adjective'];
+const FORMS: Record<CueKind, (lemma: string) => string[]> = {
+  verb: verbForms,
+  noun: nounForms,
+  adjective: (lemma) => [lemma],
+};
+
+/** All cues of the ontology by their inflected forms, so that a sentence without any is passed over quickly. */
+export class CueIndex {
+  readonly #byForm = new Map<string, IndexedCue[]>();
+  /** First word of a form → how many tokens its longest form may have. */
+  readonly #reach = new Map<string, number>();
+
+  constructor(relations: readonly RelationType[]) {
+    for (const relation of relations) {
+      for (const cue of relation.cues) {
+        for (const kind of KINDS) for (const lemma of cue[kind] ?? []) this.#add({ relation, cue, kind, lemma });
+      }
+    }
+  }
+
+  #add(indexed: IndexedCue): void {
+    for (const form of FORMS[indexed.kind](indexed.lemma)) {
+      const known = this.#byForm.get(form);
+      if (known) known.push(indexed);
+      else this.#byForm.set(form, [indexed]);
+      const first = firstWord(form);
+      const pieces = form.split(/[\s-]/).length * 2 - 1;
+      this.#reach.set(first, Math.max(pieces, this.#reach.get(first) ?? 0));
+    }
+  }
+
+  /** Whether any cue may stand in the sentence. */
+  occursIn(sentence: Sentence): boolean {
+    return sentence.tokens.some((token) => this.#reach.has(firstWord(token.lower)));
+  }
+
+  /** Every cue in the sentence, in order; longer forms before shorter ones at one place. */
+  matchesIn(view: SentenceView): CueMatch[] {
+    const matches: CueMatch[] = [];
+    view.tokens.forEach((token, from) => {
+      const reach = this.#reach.get(firstWord(token.lower));
+      if (reach === undefined) return;
+      for (let to = Math.min(view.tokens.length, from + reach); to > from; to--) {
+        const found = this.#byForm.get(surface(view.tokens, from, to));
+        if (!found) continue;
+        for (const indexed of found) {
+          if (fitsPartOfSpeech(view, indexed.kind, from)) matches.push({ ...indexed, from, to });
+        }
+        break;
+      }
+    });
+    return matches;
+  }
+}
+
+function firstWord(form: string): string {
+  return /^[\p{L}]+/u.exec(form)?.[0] ?? form;
+}
+
+/** Tokens joined as they are written: "tie-up", "joint venture". */
+function surface(tokens: readonly Token[], from: number, to: number): string {
+  let text = tokens[from]!.lower;
+  for (let i = from + 1; i < to; i++) text += (tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.lower;
+  return text;
+}
+
+/**
+ * The tagger tells "partners with" from "partners"; it is not asked where it is weak: in headings, whose capitals mislead
+ * it, and for phrases, which are plain enough.
+ */
+function fitsPartOfSpeech(view: SentenceView, kind: CueKind, at: number): boolean {
+  const { pos, lower } = view.tokens[at]!;
+  if (view.owner[at]! >= 0) return false;
+  if (kind === 'adjective') return true;
+  if (kind === 'noun') return pos === 'NOUN' || pos === 'PROPN' || (view.sentence.kind === 'heading' && pos !== 'VERB');
+  if (pos === 'VERB' || pos === 'AUX') return true;
+  if (view.sentence.kind === 'heading') return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ';
+  // Names tire the tagger: "Amazon gains access", "Google backs Anthropic" are read as compounds.
+  const afterName = at > 0 && view.owner[at - 1]! >= 0;
+  return (afterName && pos === 'NOUN' && /s$/.test(lower)) || (pos === 'ADJ' && /ed$/.test(lower));
+}

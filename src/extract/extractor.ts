@@ -1,0 +1,30 @@
+import type { Article } from '../domain/article.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Extractor } from '../domain/extractor.ts';
+import type { Gazetteer } from '../gazetteer/index.ts';
+import type { Ontology } from '../ontology/index.ts';
+import { buildClaims } from './claims/build.ts';
+import { ArticleReader, type Reading } from './reader.ts';
+
+/** Raised with every change that alters what is extracted, so that stores notice. */
+const VERSION = 'patterns-1';
+
+/** What the extractor knows of the world and of the words for it. */
+export interface ExtractionContext {
+  gazetteer: Gazetteer;
+  ontology: Ontology;
+}
+
+/** The claims of one reading, as the pattern extractor signs them. */
+export function claimsOf(article: Article, { drafts }: Reading, ontology: Ontology): Claim[] {
+  return buildClaims(drafts, article, VERSION, (name) => ontology.relation(name));
+}
+
+/** The pattern extractor: mentions by gazetteer and name shapes, claims by the ontology's cues. Pure and deterministic. */
+export function createExtractor({
+  gazetteer,
+  ontology,
+}: ExtractionContext): Extractor & { extract(article: Article): Claim[] } {
+  const reader = new ArticleReader(gazetteer, ontology);
+  return { id: VERSION, extract: (article) => claimsOf(article, reader.read(article), ontology) };
+}

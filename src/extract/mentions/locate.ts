@@ -1,0 +1,115 @@
+import type { GazetteerEntry } from '../../domain/gazetteer.ts';
+import type { Sentence, Token } from '../text/sentences.ts';
+import type { Mention } from './mention.ts';
+import type { Actor, Roster } from './roster.ts';
+import { foldWord, isCapitalised } from './runs.ts';
+import { LOCATIVE, OFFICE_NOUNS } from './vocabulary.ts';
+
+/** Adjectives and demonyms, lower case → the national government. */
+export type Demonyms = ReadonlyMap<string, GazetteerEntry>;
+
+/** Words that may stand between a nation and its office: "French finance ministry officials". */
+const OFFICE_REACH = 4;
+const LONGEST_NAME = 10;
+
+/** Step 3b: every place where somebody on the roster is named, and the offices that stand for a government. */
+export function locateMentions(sentences: readonly Sentence[], roster: Roster, demonyms: Demonyms): Mention[][] {
+  const offices = sentences.map((sentence) => officesIn(sentence.tokens, roster, demonyms));
+  const firstWords = new Map<string, number>();
+  for (const form of roster.byForm.keys()) {
+    const words = form.split(' ');
+    firstWords.set(words[0]!, Math.max(words.length, firstWords.get(words[0]!) ?? 0));
+  }
+  return sentences.map(({ tokens }, i) => {
+    const mentions: Mention[] = [];
+    let at = 0;
+    while (at < tokens.length) {
+      const office = offices[i]!.find((mention) => mention.from === at);
+      const mention = office ?? nameAt(tokens, at, roster, firstWords);
+      if (mention) mentions.push(mention);
+      at = mention ? mention.to : at + 1;
+    }
+    return mentions;
+  });
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  from: number,
+  roster: Roster,
+  firstWords: ReadonlyMap<string, number>,
+): Mention | undefined {
+  const first = foldWord(tokens[from]!);
+  const longest = firstWords.get(first.split(' ')[0]!);
+  if (longest === undefined) return undefined;
+  let folded = '';
+  let named = false;
+  let found: { to: number; actor: Actor } | undefined;
+  for (let to = from; to < Math.min(tokens.length, from + LONGEST_NAME); to++) {
+    const word = to === from ? first : foldWord(tokens[to]!);
+    named ||= isCapitalised(tokens[to]!);
+    if (word === '') continue;
+    folded = folded === '' ? word : `${folded} ${word}`;
+    if (folded.split(' ').length > longest) break;
+    const actor = named ? roster.byForm.get(folded) : undefined;
+    if (actor && (to > from || fitsCase(tokens[to]!, actor))) found = { to: to + 1, actor };
+  }
+  if (!found) return undefined;
+  return { from, to: found.to, actors: [found.actor], reference: 'name', locative: isLocative(tokens, from, found) };
+}
+
+/** "US" is not "us", and a word in lower case is not the name spelt like it. */
+function fitsCase(token: Token, actor: Actor): boolean {
+  if (!isCapitalised(token)) return false;
+  if (token.text === token.text.toUpperCase()) return true;
+  return ![...actor.forms.keys()].every((form) => form === form.toUpperCase() && form.length <= 3);
+}
+
+function isLocative(tokens: readonly Token[], from: number, { to, actor }: { to: number; actor: Actor }): boolean {
+  if (actor.entry?.kind !== 'national-government' && actor.type !== 'place') return false;
+  const skip = tokens[from - 1]?.pos === 'DET' ? 2 : 1;
+  const before = tokens[from - skip]?.lower ?? '';
+  if (LOCATIVE.has(before) || before === 'from' || before === 'of' || before === 'to') return true;
+  return tokens[to]?.text === '-' && tokens[to + 1]?.lower === 'based';
+}
+
+function officesIn(tokens: readonly Token[], roster: Roster, demonyms: Demonyms): Mention[] {
+  const mentions: Mention[] = [];
+  tokens.forEach((token, from) => {
+    const nation = isCapitalised(token) ? nationAt(tokens, from, roster, demonyms) : undefined;
+    if (!nation) return;
+    const head = officeHead(tokens, nation.to);
+    if (head === -1) return;
+    const text = tokens
+      .slice(from, head + 1)
+      .map((part) => part.text)
+      .join(' ');
+    const actor = roster.addKnown(nation.entry, text, text.toLowerCase());
+    mentions.push({ from, to: head + 1, actors: [actor], reference: 'office', locative: false });
+  });
+  return mentions;
+}
+
+function nationAt(
+  tokens: readonly Token[],
+  from: number,
+  roster: Roster,
+  demonyms: Demonyms,
+): { entry: GazetteerEntry; to: number } | undefined {
+  for (let to = Math.min(from + 3, tokens.length); to > from; to--) {
+    const folded = tokens.slice(from, to).map(foldWord).filter(Boolean).join(' ');
+    const entry = demonyms.get(folded) ?? roster.byForm.get(folded)?.entry;
+    if (entry?.kind === 'national-government') return { entry, to };
+  }
+  return undefined;
+}
+
+function officeHead(tokens: readonly Token[], from: number): number {
+  let head = -1;
+  for (let i = from; i < Math.min(tokens.length, from + OFFICE_REACH); i++) {
+    const token = tokens[i]!;
+    if (OFFICE_NOUNS.has(token.lower)) head = i;
+    else if (token.pos !== 'ADJ' && token.pos !== 'NOUN') break;
+  }
+  return head;
+}

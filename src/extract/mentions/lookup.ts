@@ -1,0 +1,68 @@
+import type { FormStrength, GazetteerEntry } from '../../domain/gazetteer.ts';
+import type { Gazetteer } from '../../gazetteer/index.ts';
+import type { Token } from '../text/sentences.ts';
+import { foldWord, isCapitalised, type Span } from './runs.ts';
+
+export interface FormMatch extends Span {
+  candidates: readonly { entry: GazetteerEntry; strength: FormStrength }[];
+}
+
+/** No form of the gazetteer is longer than this many tokens, punctuation included. */
+const LONGEST_FORM = 9;
+
+/**
+ * Finds gazetteer forms in tokens, longest first. The first words of all forms are indexed once, so that almost every
+ * token is passed over after one look-up.
+ */
+export class FormFinder {
+  readonly #gazetteer: Gazetteer;
+  readonly #firstWords = new Map<string, number>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+    for (const form of gazetteer.forms.keys()) {
+      const words = form.split(' ');
+      const known = this.#firstWords.get(words[0]!) ?? 0;
+      if (words.length > known) this.#firstWords.set(words[0]!, words.length);
+    }
+  }
+
+  /** The company that the gazetteer gives as the maker of a product. */
+  makerOf(product: GazetteerEntry): GazetteerEntry | undefined {
+    return product.parent === undefined ? undefined : this.#gazetteer.byId(product.parent);
+  }
+
+  /** The longest form that begins at `from`, if it is written as a name. */
+  longestAt(tokens: readonly Token[], from: number): FormMatch | undefined {
+    const first = foldWord(tokens[from]!);
+    const longest = this.#firstWords.get(first.split(' ')[0]!);
+    if (longest === undefined) return undefined;
+    let folded = '';
+    let found: FormMatch | undefined;
+    let named = false;
+    const last = Math.min(tokens.length, from + LONGEST_FORM);
+    for (let to = from; to < last; to++) {
+      const word = to === from ? first : foldWord(tokens[to]!);
+      named ||= isCapitalised(tokens[to]!);
+      if (word === '') continue;
+      folded = folded === '' ? word : `${folded} ${word}`;
+      if (folded.split(' ').length > longest) break;
+      const candidates = named ? this.#gazetteer.forms.get(folded) : undefined;
+      if (candidates && writtenAsName(tokens, from, to + 1, candidates)) found = { from, to: to + 1, candidates };
+    }
+    return found;
+  }
+}
+
+/** "US" and "Arm" are names, "us" and "arm" are not: an acronym of the gazetteer must be in capitals in the text too. */
+function writtenAsName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  candidates: FormMatch['candidates'],
+): boolean {
+  if (to - from > 1) return true;
+  const { text } = tokens[from]!;
+  if (text.length > 4 || text === text.toUpperCase()) return true;
+  return candidates.some(({ entry }) => [entry.name, ...entry.aliases, ...entry.weakAliases].includes(text));
+}

@@ -1,0 +1,94 @@
+import type { Article } from '../domain/article.ts';
+import type { Gazetteer } from '../gazetteer/index.ts';
+import type { Ontology } from '../ontology/index.ts';
+import { dealFacts } from './claims/dealFacts.ts';
+import type { DealContext } from './claims/dealReference.ts';
+import type { Draft, RelationDraft } from './claims/draft.ts';
+import { knowledgeClaims } from './claims/knowledge.ts';
+import { relationClaims } from './claims/relations.ts';
+import { resolveReferences } from './coreference/references.ts';
+import { CueIndex, type CueMatch } from './cues/cueIndex.ts';
+import { collectNames } from './mentions/collect.ts';
+import { type Demonyms, locateMentions } from './mentions/locate.ts';
+import { FormFinder } from './mentions/lookup.ts';
+import { type SentenceView, viewOf } from './syntax/view.ts';
+import { splitBlocks } from './text/blocks.ts';
+import { splitSentences } from './text/sentences.ts';
+
+/** A sentence that may say something: its mentions and the cues in it. */
+export interface ReadSentence {
+  view: SentenceView;
+  cues: CueMatch[];
+}
+
+export interface Reading {
+  sentences: ReadSentence[];
+  drafts: Draft[];
+}
+
+/** Takes an article through the steps from text to drafts of claims. */
+export class ArticleReader {
+  readonly #finder: FormFinder;
+  readonly #cues: CueIndex;
+  readonly #demonyms: Demonyms;
+
+  constructor(gazetteer: Gazetteer, ontology: Ontology) {
+    this.#finder = new FormFinder(gazetteer);
+    this.#cues = new CueIndex(ontology.relations);
+    this.#demonyms = demonymsOf(gazetteer);
+  }
+
+  read(article: Pick<Article, 'text' | 'publishedAt'>): Reading {
+    // 1, 2: blocks, then sentences and tokens
+    const sentences = splitSentences(splitBlocks(article.text));
+    const telling = sentences.map((sentence) => this.#cues.occursIn(sentence));
+    if (!telling.includes(true)) return { sentences: [], drafts: [] };
+    // 3: who is named, and where
+    const roster = collectNames(sentences, this.#finder);
+    const named = locateMentions(sentences, roster, this.#demonyms);
+    // 4: who is meant without a name
+    const mentions = resolveReferences(sentences, named);
+    const read = sentences.flatMap((sentence, i) => {
+      if (!telling[i]) return [];
+      const view = viewOf(sentence, mentions[i]!);
+      return [{ view, cues: this.#cues.matchesIn(view) }];
+    });
+    return { sentences: read, drafts: draftsOf(read, article) };
+  }
+}
+
+/** Steps 5 to 7: relations first, since what is known of deals and who knew of them refers to them. */
+function draftsOf(sentences: readonly ReadSentence[], article: Pick<Article, 'text' | 'publishedAt'>): Draft[] {
+  const told = sentences.map(({ view, cues }) =>
+    cues.filter((cue) => !isKnowledge(cue)).flatMap((cue) => relationClaims(view, cue)),
+  );
+  const all = told.flat().filter(isAboutDeal);
+  const before: RelationDraft[] = [];
+  return sentences.flatMap(({ view, cues }, i) => {
+    const here = told[i]!.filter(isAboutDeal);
+    const context: DealContext = { here, before: [...before], all };
+    before.push(...here);
+    const text = article.text.slice(view.sentence.start, view.sentence.end);
+    return [
+      ...told[i]!,
+      ...cues.filter(isKnowledge).flatMap((cue) => knowledgeClaims(view, cue, context)),
+      ...dealFacts(view, text, context, article.publishedAt?.slice(0, 10)),
+    ];
+  });
+}
+
+function isKnowledge({ relation }: CueMatch): boolean {
+  return relation.to.includes('deal');
+}
+
+function isAboutDeal(draft: RelationDraft): boolean {
+  return draft.dealKind !== undefined;
+}
+
+function demonymsOf(gazetteer: Gazetteer): Demonyms {
+  const demonyms = new Map();
+  for (const entry of gazetteer.entries) {
+    for (const demonym of entry.demonyms ?? []) demonyms.set(demonym.toLowerCase(), entry);
+  }
+  return demonyms;
+}

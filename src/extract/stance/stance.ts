@@ -1,0 +1,92 @@
+import type { Speaker, Stance } from '../../domain/claim.ts';
+import type { CueMatch } from '../cues/cueIndex.ts';
+import { isRelative, isVerb, verbGroupStart } from '../syntax/verbs.ts';
+import { isPossessive, mentionAt, type SentenceView } from '../syntax/view.ts';
+import { type Scope, STANCE_CUES } from './cues.ts';
+import { speakerOf } from './speaker.ts';
+
+export interface StanceFinding {
+  stance: Stance;
+  speaker?: Speaker;
+}
+
+/** How far a stance cue may stand from the claim's cue, in tokens. */
+const LEFT_REACH = 18;
+const PREDICATE_REACH = 22;
+
+/** Step 5b: how the text states what the cue says: as a fact, a report, a possibility, a plan, or not at all. */
+export function stanceOf(view: SentenceView, match: Pick<CueMatch, 'from' | 'to' | 'kind'>): StanceFinding {
+  const scopes = scopeTexts(view, match);
+  for (const { stance, scope, pattern } of STANCE_CUES)
+    if (pattern.test(scopes[scope])) return withSpeaker(view, match.from, stance);
+  if (isQuestion(view)) return { stance: 'hedged' };
+  return withSpeaker(view, match.from, 'asserted');
+}
+
+function withSpeaker(view: SentenceView, at: number, stance: Stance): StanceFinding {
+  const speaker = speakerOf(view, at);
+  if (!speaker) return { stance };
+  return { stance: stance === 'asserted' ? 'attributed' : stance, speaker };
+}
+
+function scopeTexts(
+  view: SentenceView,
+  { from, to, kind }: Pick<CueMatch, 'from' | 'to' | 'kind'>,
+): Record<Scope, string> {
+  const head = kind === 'verb' ? verbGroupStart(view, from) : governorStart(view, from);
+  const clause = clauseStart(view, from);
+  return {
+    group: words(view, Math.max(clause, head), from),
+    left: words(view, clause, from),
+    modifier: kind === 'verb' ? '' : words(view, Math.max(clause, from - 4), from),
+    predicate: kind === 'verb' ? '' : words(view, to, clauseEnd(view, to)),
+  };
+}
+
+/** For a noun, the verb group that governs it: "has not signed a deal" negates the deal. */
+function governorStart(view: SentenceView, noun: number): number {
+  for (let i = noun - 1; i >= Math.max(0, noun - 8); i--) {
+    if (mentionAt(view, i) && !isPossessive(view.tokens[i + 1])) return noun;
+    if (isVerb(view, i) || view.tokens[i]!.pos === 'AUX') return verbGroupStart(view, i);
+  }
+  return noun;
+}
+
+/** Clauses end at semicolons, at "but" and "while", and where a new subject begins after "and". */
+function clauseStart(view: SentenceView, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - LEFT_REACH); i--) {
+    if (endsClause(view, i)) return i + 1;
+  }
+  return Math.max(0, at - LEFT_REACH);
+}
+
+function clauseEnd(view: SentenceView, at: number): number {
+  const last = Math.min(view.tokens.length, at + PREDICATE_REACH);
+  for (let i = at; i < last; i++) if (endsClause(view, i) || isRelative(view.tokens[i])) return i;
+  return last;
+}
+
+function endsClause(view: SentenceView, i: number): boolean {
+  const { lower, text } = view.tokens[i]!;
+  if (
+    text === ';' ||
+    text === ':' ||
+    lower === 'but' ||
+    lower === 'while' ||
+    lower === 'although' ||
+    lower === 'though'
+  )
+    return true;
+  return lower === 'and' && view.tokens[i - 1]?.text === ',' && !isVerb(view, i + 1);
+}
+
+function words(view: SentenceView, from: number, to: number): string {
+  let text = '';
+  // The month is no "may".
+  for (let i = from; i < to; i++) text += view.tokens[i]!.text === 'May' ? ' May' : ` ${view.tokens[i]!.lower}`;
+  return text;
+}
+
+function isQuestion(view: SentenceView): boolean {
+  return view.tokens[view.tokens.length - 1]!.text === '?';
+}

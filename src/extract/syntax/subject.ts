@@ -1,0 +1,87 @@
+import type { Mention } from '../mentions/mention.ts';
+import { isGerund, isRelative, isVerb, verbGroupStart } from './verbs.ts';
+import { isPossessive, mentionAt, type SentenceView } from './view.ts';
+
+/** How far to the left of its verb a subject may begin, in tokens. */
+const REACH = 40;
+
+export interface Found {
+  mention: Mention;
+  /** Finite verbs passed on the way: each makes the link less sure. */
+  crossed: number;
+}
+
+/**
+ * The grammatical subject of the verb at `verb`, as far as word order tells: the nearest mention to the left that is not
+ * inside a prepositional phrase, a possessive or a relative clause. A verb without a subject of its own shares that of
+ * the verb it is coordinated with or depends on ("agreed to buy", "signed … and invested …").
+ */
+export function subjectOf(view: SentenceView, verb: number): Found | undefined {
+  const { tokens } = view;
+  const start = verbGroupStart(view, verb);
+  if (isGerund(tokens[verb]!) && opensSentence(view, start)) return subjectAfterComma(view, verb);
+  let fallback: Found | undefined;
+  let crossed = 0;
+  for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
+    const token = tokens[i]!;
+    if (token.text === ';' || /^[“"]$/.test(token.text)) break;
+    const mention = mentionAt(view, i);
+    if (mention) {
+      i = mention.from;
+      if (mention.locative) continue;
+      const place = placeOf(view, mention, start);
+      if (place === 'head') return { mention, crossed };
+      if (place === 'modifier') fallback ??= { mention, crossed: crossed + 1 };
+      continue;
+    }
+    if (isVerb(view, i) && !sharesSubject(view, i, start)) crossed++;
+  }
+  return fallback;
+}
+
+function opensSentence(view: SentenceView, start: number): boolean {
+  return start === 0 || (start === 1 && view.tokens[0]!.pos !== 'PROPN' && view.owner[0]! < 0);
+}
+
+/** "Partnering with X, Y builds …" and "After buying X, Y …". */
+function subjectAfterComma(view: SentenceView, verb: number): Found | undefined {
+  const comma = view.tokens.findIndex((token, i) => i > verb && token.text === ',');
+  if (comma === -1) return undefined;
+  const mention = view.mentions.find(({ from, locative }) => from > comma && from <= comma + 3 && !locative);
+  return mention && { mention, crossed: 0 };
+}
+
+/** A coordinated or dependent verb has the same subject, so passing it costs nothing. */
+function sharesSubject(view: SentenceView, i: number, start: number): boolean {
+  const before = view.tokens[start - 1]?.lower;
+  const infinitive = view.tokens[start]?.lower === 'to';
+  return (
+    infinitive || before === 'and' || before === 'or' || before === 'but' || before === ',' || isGerund(view.tokens[i]!)
+  );
+}
+
+/** `head` of a noun phrase, a `modifier` of one ("Microsoft's board"), or `inside` a prepositional phrase. */
+function placeOf(view: SentenceView, mention: Mention, start: number): 'head' | 'modifier' | 'inside' {
+  const { tokens } = view;
+  if (afterPreposition(view, mention)) return 'inside';
+  const next = tokens[mention.to];
+  if (isPossessive(next) || (mention.reference === 'pronoun' && /^(?:its|their)$/.test(tokens[mention.from]!.lower)))
+    return 'modifier';
+  if (isRelative(next) || isRelative(tokens[mention.to + 1])) return 'head';
+  if (mention.to < start && next?.pos === 'NOUN' && mention.to + 1 <= start) return 'modifier';
+  return 'head';
+}
+
+/** Whether a preposition governs the noun phrase that the mention stands in. */
+export function afterPreposition(view: SentenceView, mention: Mention): boolean {
+  const { tokens } = view;
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 8); i--) {
+    const token = tokens[i]!;
+    if (token.pos === 'ADP') return token.lower !== 'like' && i > 0;
+    const other = mentionAt(view, i);
+    if (other) i = other.from;
+    else if (!/^(?:DET|ADJ|NOUN|NUM|CCONJ|PART|PROPN)$/.test(token.pos) && token.text !== '-') return false;
+    if (token.pos === 'CCONJ' && !other && !mentionAt(view, i - 1) && tokens[i - 1]?.text !== ',') return false;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+/**
+ * Text without its Markdown and HTML markup, where every character still knows its place in the original.
+ */
+export interface CleanText {
+  text: string;
+  /** `offsets[i]` is the UTF-16 offset in the original of character `i`; one more entry closes the last character. */
+  offsets: number[];
+}
+
+/**
+ * What is not prose, in the order it is tried at each place: images, link targets, bare addresses, tags, escapes,
+ * emphasis. A group named `keep` is the part that stays.
+ */
+const MARKUP =
+  /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\[(?<keep>[^\]\n]{1,500})\]\([^)\n]{0,2000}\)|(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|<\/?[a-zA-Z][^<>\n]{0,500}>|\\(?=[\\`*_{}[\]()#+\-.!&|$~])|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+|~~/gu;
+
+/** Removes markup from `original.slice(start, end)` and folds every run of white space into one space. */
+export function cleanMarkup(original: string, start: number, end: number): CleanText {
+  const source = original.slice(start, end);
+  const out: CleanText = { text: '', offsets: [] };
+  const parts: string[] = [];
+  const copy = (from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      const blank = isBlank(source.charCodeAt(i));
+      if (blank && (parts.length === 0 || parts[parts.length - 1] === ' ')) continue;
+      parts.push(blank ? ' ' : source[i]!);
+      out.offsets.push(start + i);
+    }
+  };
+  let at = 0;
+  for (const match of source.matchAll(MARKUP)) {
+    copy(at, match.index);
+    const kept = match.groups?.keep;
+    if (kept !== undefined) copyNested(source, match.index + 1, match.index + 1 + kept.length, copy);
+    at = match.index + match[0].length;
+  }
+  copy(at, source.length);
+  while (parts[parts.length - 1] === ' ') {
+    parts.pop();
+    out.offsets.pop();
+  }
+  out.text = parts.join('');
+  out.offsets.push(out.offsets.length > 0 ? out.offsets[out.offsets.length - 1]! + 1 : start);
+  return out;
+}
+
+/** A link's text may be emphasised itself: `[**OpenAI**](…)`. */
+function copyNested(source: string, from: number, to: number, copy: (from: number, to: number) => void): void {
+  let at = from;
+  for (let i = from; i < to; i++) {
+    if (source[i] === '*' || source[i] === '`') {
+      copy(at, i);
+      at = i + 1;
+    }
+  }
+  copy(at, to);
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200b);
+}

@@ -1,0 +1,95 @@
+import type { Claim } from '../domain/claim.ts';
+import { type ArticleReading, planArticles } from '../graph/articlePlan.ts';
+import { articleFromRow, type StoredArticle } from '../graph/articleRow.ts';
+import { claimFromRow } from '../graph/claimFromRow.ts';
+import { resolveClaim } from '../resolve/resolveClaim.ts';
+import type { GraphStore, Row } from '../store/port.ts';
+import { applyArticles } from './applyArticles.ts';
+import { noteBuiltWith } from './buildMeta.ts';
+import { type Derived, deriveDirty } from './derive.ts';
+import type { ArticleOutcome } from './outcome.ts';
+import type { ReadingOptions } from './planBatch.ts';
+import { readArticle } from './readArticle.ts';
+
+export interface RebuildOptions extends Omit<ReadingOptions, 'keepText'> {
+  /** Articles a transaction. Default: 100. */
+  batchSize?: number;
+  /** Stops after the batch at hand. Until a rebuild has gone through, the graph takes no other job. */
+  signal?: AbortSignal;
+  /** Hears of every article: `changed` where it was read again, else `skipped` or `failed` with the reason. */
+  onArticle?: (outcome: ArticleOutcome) => void;
+}
+
+export interface RebuildReport {
+  /** Articles read again. */
+  read: number;
+  /** Articles whose texts are not kept: their claims stay and are only linked to entities again. */
+  withoutText: number;
+  failed: number;
+  claims: number;
+  /** None where the job was stopped. */
+  derived?: Derived;
+}
+
+async function storedClaims(store: GraphStore, articleId: string): Promise<Claim[]> {
+  const rows = await store.read('read/claims-of-articles', { ids: [articleId] });
+  return rows.map(({ claim }) => claimFromRow(claim as Row));
+}
+
+interface Reread {
+  claims: Claim[];
+  outcome: ArticleOutcome;
+}
+
+/** Reads an article again; one that cannot be read keeps its claims. */
+async function reread(store: GraphStore, stored: StoredArticle, { extractor }: RebuildOptions): Promise<Reread> {
+  const { text, origins, ...rest } = stored;
+  const about = { origin: origins[0] ?? '-', id: rest.id, ...(rest.title !== undefined && { title: rest.title }) };
+  if (text === undefined) {
+    const reason = 'its text is not kept, so its claims stay as they were';
+    const hint = 'ingest it again to have it read by this version';
+    return {
+      claims: await storedClaims(store, rest.id),
+      outcome: { ...about, outcome: 'skipped', code: 'no-text', reason, hint },
+    };
+  }
+  const claims = await readArticle(extractor, { ...rest, text, origin: about.origin });
+  if (Array.isArray(claims)) return { claims, outcome: { ...about, outcome: 'changed', claims: claims.length } };
+  return { claims: await storedClaims(store, rest.id), outcome: claims };
+}
+
+function count(report: RebuildReport, { claims, outcome }: Reread): void {
+  report.claims += claims.length;
+  if (outcome.outcome === 'changed') report.read += 1;
+  if (outcome.outcome === 'skipped') report.withoutText += 1;
+  if (outcome.outcome === 'failed') report.failed += 1;
+}
+
+/** Reads every kept text again, with this extractor and this gazetteer, and derives the graph anew. */
+export async function rebuild(store: GraphStore, options: RebuildOptions): Promise<RebuildReport> {
+  const { extractor, data, batchSize = 100 } = options;
+  const report: RebuildReport = { read: 0, withoutText: 0, failed: 0, claims: 0 };
+  for (let after = ''; ; ) {
+    const rows = await store.read('read/articles-with-text', { after, limit: batchSize });
+    const articles = rows.map(({ article }) => articleFromRow(article as Row));
+    const reread_: Reread[] = [];
+    for (const article of articles) reread_.push(await reread(store, article, options));
+    const readings = articles.map((article, index): ArticleReading => {
+      const claims = reread_[index]!.claims.map((claim) => resolveClaim(claim, data.gazetteer));
+      return { article, claims };
+    });
+    const ids = articles.map(({ id }) => id);
+    if (ids.length > 0) await store.write((transaction) => applyArticles(transaction, planArticles(readings), ids));
+    for (const each of reread_) {
+      count(report, each);
+      options.onArticle?.(each.outcome);
+    }
+    if (options.signal?.aborted) return report;
+    if (articles.length < batchSize) break;
+    after = ids.at(-1)!;
+  }
+  await noteBuiltWith(store, { extractor: extractor.id, gazetteer: data.gazetteer.digest });
+  const derived = await deriveDirty(store, data);
+  await store.checkpoint();
+  return { ...report, derived };
+}

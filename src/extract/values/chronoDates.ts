@@ -1,4 +1,4 @@
-import { casual, type ParsedResult } from 'chrono-node/en';
+import { casual, type ParsedResult, type Parser } from 'chrono-node/en';
 import type { DatePrecision, PartialDate } from '../../domain/partialDate.ts';
 import { addDays, type Day, monthStart, partialDate, weekdayOf } from './calendar.ts';
 import { senseAt } from './dateContext.ts';
@@ -9,6 +9,17 @@ type Components = ParsedResult['start'];
 /** Cheap test that rules out most sentences: chrono-node tries some twenty parsers on whatever it is given. */
 const HINT =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\b(?:today|yesterday|tomorrow|tonight|ago|this (?:morning|afternoon|evening))\b|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/;
+
+/** chrono-node takes a lone "May" for a verb unless "in" stands before it; so the word before it is read with it. */
+const LONE_MAY: Parser = {
+  pattern: () =>
+    /\b(?:since|until|till|by|from|to|through|last|next|this|early|mid|late|before|after|of)[ -]May\b(?! \d)/,
+  extract: () => ({ month: 5 }),
+};
+const WORD_BEFORE = /^(?:on|[a-z]+(?=[ -]May$))[ -]/i;
+
+const chrono = casual.clone();
+chrono.parsers.push(LONE_MAY);
 
 /** chrono-node needs some day to count from; without an anchor, whatever depends on it is dropped. */
 const ANY_DAY: Day = { year: 2000, month: 1, day: 1 };
@@ -25,8 +36,12 @@ function isRelative(result: ParsedResult): boolean {
 /** Stretches of time ("the last five years"), time since something else ("days later"), "now", and numbers taken for hours. */
 const NO_DATE = /^(?:now|within\b.*|(?:the )?(?:last|past|next) .*s|.* later|[-+].*)$/i;
 
-/** "The end of May" says no more of the day than "May". */
-const PART = /^(?:the )?(?:end|start|beginning|middle|mid)\b/i;
+/** "The end of May" says no more of the day than "May"; chrono-node takes the last one. */
+const MONTH_TAG = 'refiner/ENEndOfPeriodRefiner';
+
+function isDay(components: Components): boolean {
+  return components.isCertain('day') && !components.tags().has(MONTH_TAG);
+}
 
 function isNamed(result: ParsedResult): boolean {
   return /\b(?:\p{Lu}|\d{1,4}[-/.])/u.test(result.text) || isRelative(result);
@@ -37,7 +52,7 @@ function isSupported(text: string, { start, index, text: form }: ParsedResult): 
   const inAddress = /^(?:[/\w].|-\d)/.test(text.slice(index - 1, index + 1));
   if (inAddress || NO_DATE.test(form) || /^sun\.?$/i.test(form)) return false;
   const monthOnly = start.isCertain('month') && !start.isCertain('day') && !start.isCertain('year');
-  return !monthOnly || MONTH_CUE.test(text.slice(Math.max(0, index - 12), index));
+  return !monthOnly || WORD_BEFORE.test(form) || MONTH_CUE.test(text.slice(Math.max(0, index - 12), index));
 }
 
 function dayOf(components: Components): Day {
@@ -76,7 +91,7 @@ function isOrderUnknown(form: string): boolean {
 
 function absolute(components: Components, form: string): PartialDate | undefined {
   if (/^\d+[/.]\d+[/.]\d+/.test(form) && isOrderUnknown(form)) return partialDate(dayOf(components), 'year');
-  if (components.isCertain('day')) return partialDate(dayOf(components), 'day');
+  if (isDay(components)) return partialDate(dayOf(components), 'day');
   return components.isCertain('month') ? partialDate(dayOf(components), 'month') : undefined;
 }
 
@@ -88,7 +103,7 @@ function anchored(text: string, result: ParsedResult, components: Components, an
   const month = components.isCertain('month');
   if (month && /[/.]/.test(result.text) && /^\d/.test(result.text)) return undefined;
   if (month) {
-    const precision = components.isCertain('day') ? 'day' : 'month';
+    const precision = isDay(components) ? 'day' : 'month';
     return partialDate(inNearestYear(anchor, dayOf(components), precision, forward), precision);
   }
   const weekday = components.isCertain('weekday') ? components.get('weekday') : null;
@@ -109,7 +124,7 @@ export function findCalendarDates(text: string, anchor: Day | undefined): DateSp
   if (!HINT.test(text)) return [];
   const { year, month, day } = anchor ?? ANY_DAY;
   const instant = new Date(Date.UTC(year, month - 1, day, 12));
-  const results = casual
+  const results = chrono
     .parse(text, { instant, timezone: 0 })
     .filter((result) => isNamed(result) && isSupported(text, result));
   return results.flatMap((result) => {
@@ -117,8 +132,9 @@ export function findCalendarDates(text: string, anchor: Day | undefined): DateSp
     const dates = ends
       .map((components) => dateOf(text, result, components, anchor))
       .filter((date) => date !== undefined);
-    // chrono-node takes "on" into some of its dates and leaves it out of others.
-    const start = result.index + (/^on /i.exec(result.text)?.[0].length ?? 0);
-    return dates.map((date) => ({ start, end: result.index + result.text.length, date }));
+    // chrono-node takes "on" and a comma into some of its dates and leaves them out of others.
+    const start = result.index + (WORD_BEFORE.exec(result.text)?.[0].length ?? 0);
+    const end = result.index + result.text.replace(/[\s,(]+$/, '').length;
+    return dates.map((date) => ({ start, end, date }));
   });
 }

@@ -93,7 +93,8 @@ export function findMoney(text: string): Money[] {
     const [first, second] = [amounts[i]!, amounts[i + 1]];
     const range = second && isRange(text, first, second) ? rangeOf(first, second) : undefined;
     const money = range ?? single(text, first);
-    if (money) found.push(money);
+    // Less than half a unit is a unit price, not a sum.
+    if (money && money.amount > 0) found.push(money);
     if (range) i++;
   }
   return found;

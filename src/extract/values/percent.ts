@@ -13,7 +13,7 @@ export interface Percent {
 const NUMBER = `${DIGITS}|\\b(?:${NUMBER_WORDS})(?=[ -])`;
 
 const PERCENT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?<low>${DIGITS})(?:%|[ -]per ?cent)?(?: to | ?[-–—] ?| or ))?` +
+  `(?<![\\p{L}\\p{N}.,/]|\\d-)(?:(?<low>${DIGITS})(?:%|[ -]per ?cent)?(?: to | ?[-–—] ?| or ))?` +
     `(?<number>${NUMBER})(?: ?%|[ -]?(?:per ?cent|pct)(?!\\p{L}))(?! points?\\b)`,
   'giu',
 );

@@ -20,7 +20,7 @@ const BARE_YEAR = new RegExp(
 );
 
 const QUARTER = new RegExp(
-  `(?<!fiscal )\\b(?:Q(?<digit>[1-4])|(?<word>${ORDINALS.join('|')})[ -]quarter)(?:(?: of)? (?<year>${YEAR}))?(?![\\p{L}\\d]| of fiscal)`,
+  `(?<!fiscal )\\b(?:Q(?<digit>[1-4])|(?<word>${ORDINALS.join('|')})[ -]quarter)(?:(?: of)? (?:(?<year>${YEAR})|(?<which>last|this|next) year))?(?![\\p{L}\\d]| of fiscal)`,
   'giu',
 );
 
@@ -44,6 +44,18 @@ function quarterNear(anchor: Day, quarter: number, forward: boolean): PartialDat
   return partialDate(quarterStart(anchor.year + shift, quarter), 'quarter');
 }
 
+function quarterOf(
+  quarter: number,
+  { year, which }: { year: string | undefined; which: string | undefined },
+  anchor: Day | undefined,
+  forward: boolean,
+): PartialDate | undefined {
+  if (year !== undefined) return partialDate(quarterStart(Number(year), quarter), 'quarter');
+  if (anchor === undefined) return undefined;
+  if (which === undefined) return quarterNear(anchor, quarter, forward);
+  return partialDate(quarterStart(anchor.year + STEPS[which.toLowerCase()]!, quarter), 'quarter');
+}
+
 function years(text: string): DateSpan[] {
   return [...text.matchAll(BARE_YEAR)].map((match) => {
     const end = match.index + match[0].length;
@@ -53,13 +65,10 @@ function years(text: string): DateSpan[] {
 
 function quarters(text: string, anchor: Day | undefined): DateSpan[] {
   return [...text.matchAll(QUARTER)].flatMap((match) => {
-    const { digit, word = '', year } = match.groups ?? {};
-    if (year === undefined && anchor === undefined) return [];
+    const { digit, word = '', year, which } = match.groups ?? {};
     const quarter = digit ? Number(digit) : ORDINALS.indexOf(word.toLowerCase()) + 1;
-    const date =
-      year === undefined
-        ? quarterNear(anchor!, quarter, senseAt(text, match.index) === 'forward')
-        : partialDate(quarterStart(Number(year), quarter), 'quarter');
+    const date = quarterOf(quarter, { year, which }, anchor, senseAt(text, match.index) === 'forward');
+    if (!date) return [];
     return [{ start: match.index, end: match.index + match[0].length, date }];
   });
 }

@@ -40,6 +40,15 @@ const ANCHORED: [text: string, ...expected: Expected[]][] = [
   ['Protesters march to the plant.'],
   ['He sat down with The Sun.'],
   ['June Yang and Jan Leike said so.'],
+  ['since May', ['May', '2023-05-01', 'month', 'since']],
+  ['at the end of November', ['end of November', '2023-11-01', 'month']],
+  ['In November, it signed.', ['November', '2023-11-01', 'month', 'in']],
+  ['a tornado on Friday afternoon', ['Friday afternoon', '2024-02-23', 'day', 'on']],
+  ['a loss in Q3 last year', ['Q3 last year', '2023-07-01', 'quarter', 'in']],
+  ['in the second quarter of next year', ['second quarter of next year', '2025-04-01', 'quarter', 'in']],
+  ['over the last five years'],
+  ['a few days later'],
+  ['developers now rely on it'],
   ['at 10am'],
 ];
 

@@ -62,6 +62,7 @@ const CASES: [text: string, ...expected: Expected[]][] = [
   ['It hired 10,000 people in 2023.'],
   ['10 million users'],
   ['a dollar'],
+  ['$0.02 a thousand tokens'],
   ['GPT-4 and H100'],
   ['The euro zone has 20 members.'],
 ];

@@ -32,6 +32,7 @@ const CASES: [text: string, ...expected: Expected[]][] = [
   ['2 percentage points'],
   ['rose by 3 percent points'],
   ['half a year'],
+  ['https://example.com/2024-04-03%20letter'],
 ];
 
 describe('findPercents', () => {

@@ -7,7 +7,7 @@ import { deriveEntities } from './deriveEntities.ts';
 import { type Scope, takeDirty } from './dirty.ts';
 
 /** So many blocks or entities a transaction: enough to spread its cost, few enough to hold their claims. */
-const CHUNK = 200;
+const CHUNK = 1_000;
 
 /** What deriving came to. */
 export interface Derived {

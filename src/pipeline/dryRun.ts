@@ -30,7 +30,7 @@ export interface JobPlan {
   deals: DealChange[];
 }
 
-const CHUNK = 200;
+const CHUNK = 1_000;
 
 /** Follows a job without writing. It holds the claims of the whole job in memory, since no store does. */
 export class DryRun {

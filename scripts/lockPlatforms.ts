@@ -31,5 +31,4 @@ for (const [name, version] of missing) {
   lock.packages[`node_modules/${name}`] = { version, ...platform, optional: true };
   console.log(`added ${name}@${version}`);
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
 writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);

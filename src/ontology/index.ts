@@ -1,0 +1,1 @@
+export { type EntityTypeInfo, loadOntology, type Ontology } from './load.ts';

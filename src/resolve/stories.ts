@@ -8,7 +8,7 @@ function outletKey(name: string): string {
     .trim()
     .replace(/^www\./i, '')
     .replace(/\.(com|net|org|co\.uk|io|news)$/i, '');
-  return `outlet:${distinctiveWords(withoutAddress).join('')}`;
+  return `outlet:${distinctiveWords(withoutAddress).join('').replace(/^the/, '')}`;
 }
 
 /** What makes two claims one story: the article, its text, its outlet or the one it relays, or the very words. */

@@ -33,7 +33,7 @@ export function knowledgeClaims(view: SentenceView, match: CueMatch, context: De
   const knowers = fillKnowers(view, match);
   if (knowers.length === 0) return [];
   const basis = BASES.find(([pattern]) => pattern.test(match.lemma))?.[1] ?? 'stated';
-  const found = dealOf(view, match, context, basis);
+  const found = dealOf(view, match, context);
   if (!found) return [];
   const { stance, speaker } = stanceOf(view, match);
   const outside = knowers.filter(({ actor }) => !found.deal.parties.includes(actor));
@@ -73,7 +73,7 @@ function fillKnowers(view: SentenceView, match: CueMatch): Argument[] {
 }
 
 /** The deal: told in the same sentence, else referred to by a noun, else meant by "it" or the context. */
-function dealOf(view: SentenceView, match: CueMatch, context: DealContext, basis: string): FoundDeal | undefined {
+function dealOf(view: SentenceView, match: CueMatch, context: DealContext): FoundDeal | undefined {
   const noun = dealNounNear(view, match);
   const told = dealNear(context, match.to - 1, 'right') ?? dealNear(context, match.from, 'left');
   if (told && within(context, match)) return { deal: told, sureness: 1 };
@@ -81,10 +81,14 @@ function dealOf(view: SentenceView, match: CueMatch, context: DealContext, basis
     const deal = partyDeal(view, noun.at, noun.kind, context) ?? recentDeal(context, noun.kind);
     return deal && { deal, sureness: REFERRED };
   }
-  // Surprise has many causes: without the deal in the sentence it is not about the deal.
-  if (basis === 'surprised') return undefined;
-  const deal = recentDeal(context);
+  const deal = meansIt(view, match) ? recentDeal(context) : undefined;
   return deal && { deal, sureness: IMPLIED };
+}
+
+/** "knew of it", "surprised by this": a pronoun that stands for what was told. */
+function meansIt(view: SentenceView, { to }: CueMatch): boolean {
+  const [first, second] = [view.tokens[to]?.lower ?? '', view.tokens[to + 1]?.lower ?? ''];
+  return /^(?:it|this)$/.test(first) || (/^(?:of|about|by|on)$/.test(first) && /^(?:it|this|that)$/.test(second));
 }
 
 function within({ here }: DealContext, match: CueMatch): boolean {

@@ -37,6 +37,7 @@ const LIGHT_VERBS = new Set(
 
 /** The mentions in `slot` of the cue at `place`; undefined where it is empty. */
 export function fillSlot(view: SentenceView, place: CuePlace, slot: string): Filler | undefined {
+  if (slot === 'deal') return dealParties(view, place.to);
   if (place.kind === 'verb') return verbSlot(view, place, slot);
   switch (slot) {
     case 'possessor':
@@ -63,7 +64,6 @@ function verbSlot(view: SentenceView, place: CuePlace, slot: string): Filler | u
     return asFiller(view, phrase(view, place.to, 'by'));
   }
   if (slot === 'object') return passive ? patient(view, place.from) : asFiller(view, object(view, place.to));
-  if (slot === 'deal') return dealParties(view, place.to);
   return asFiller(view, phrase(view, place.to, slot));
 }
 
@@ -90,6 +90,10 @@ function object(view: SentenceView, from: number): Mention | undefined {
   for (let i = from; i < Math.min(view.tokens.length, from + PHRASE); i++) {
     const mention = mentionAt(view, i);
     if (mention) {
+      if (isBase(view, mention)) {
+        i = mention.to + 1;
+        continue;
+      }
       if (isPossessive(view.tokens[mention.to])) return undefined;
       if (view.tokens[mention.from]!.lower === 'its' || view.tokens[mention.from]!.lower === 'their') continue;
       return mention;
@@ -99,9 +103,15 @@ function object(view: SentenceView, from: number): Mention | undefined {
   return undefined;
 }
 
+/** "California-based", "Google-backed": an adjective made of a name. */
+function isBase(view: SentenceView, { to }: Mention): boolean {
+  const participle = view.tokens[to + 1]?.lower ?? '';
+  return view.tokens[to]?.text === '-' && /^(?:based|backed|owned|funded|led|listed|headquartered)$/.test(participle);
+}
+
 function inNounPhrase(view: SentenceView, i: number): boolean {
   const { pos, text, lower } = view.tokens[i]!;
-  if (/^(?:DET|ADJ|NOUN|NUM|PROPN|ADV|SYM)$/.test(pos) || text === '-' || /^["“”'‘’]$/.test(text)) return true;
+  if (/^(?:DET|ADJ|NOUN|NUM|PROPN|ADV|SYM)$/.test(pos) || /^[-–—]$/.test(text) || /^(?:["“”'‘’]|''|``)$/.test(text)) return true;
   return pos === 'PRON' || lower === 'called' || lower === 'named' || isPossessive(view.tokens[i]);
 }
 
@@ -125,9 +135,13 @@ function inPhrase(view: SentenceView, from: number): Mention | undefined {
   for (let i = from; i < Math.min(view.tokens.length, from + PHRASE); i++) {
     const mention = mentionAt(view, i);
     if (mention) {
+      if (isBase(view, mention)) {
+        i = mention.to + 1;
+        continue;
+      }
       const next = view.tokens[mention.to];
       const possessed = isPossessive(next) || /^(?:its|their)$/.test(view.tokens[mention.from]!.lower);
-      if (possessed && view.mentions.some((other) => other.from > mention.to && other.from <= mention.to + 4)) {
+      if (possessed && view.mentions.some((o) => o.reference === 'name' && o.from > mention.to && o.from <= mention.to + 4)) {
         i = mention.to;
         continue;
       }

@@ -44,8 +44,11 @@ export function isGerund(token: Token): boolean {
   return PARTICIPLE_ING.test(token.lower) && token.lower.length > 4;
 }
 
+/** Participles that have become prepositions. */
+const PREPOSITIONS = new Set(['regarding', 'concerning', 'including', 'involving', 'following', 'according', 'depending', 'compared', 'based']);
+
 /** A verb that carries a clause, not one inside a name. */
 export function isVerb(view: SentenceView, i: number): boolean {
   const token = view.tokens[i];
-  return token !== undefined && token.pos === 'VERB' && view.owner[i]! < 0;
+  return token !== undefined && token.pos === 'VERB' && view.owner[i]! < 0 && !PREPOSITIONS.has(token.lower);
 }

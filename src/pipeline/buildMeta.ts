@@ -9,12 +9,14 @@ export interface BuiltWith {
   gazetteer: string;
 }
 
-/** With what the stored graph was built; undefined before the first job. */
+/** With what the stored graph was built; nothing for a graph without articles. */
 async function builtWith(store: GraphStore): Promise<Partial<BuiltWith>> {
-  const [row] = await store.read('read/store-meta');
+  const [counts] = await store.read('read/count-nodes');
+  if (counts?.articles === 0) return {};
+  const [meta] = await store.read('read/store-meta');
   return {
-    ...(typeof row?.extractor === 'string' && { extractor: row.extractor }),
-    ...(typeof row?.gazetteer === 'string' && { gazetteer: row.gazetteer }),
+    ...(typeof meta?.extractor === 'string' && { extractor: meta.extractor }),
+    ...(typeof meta?.gazetteer === 'string' && { gazetteer: meta.gazetteer }),
   };
 }
 

@@ -65,7 +65,7 @@ export async function planBatch(
   const claims = new Map(readings.map((reading) => [reading.article.id, reading.claims.length]));
   const outcomes = sorted.decisions.map(({ article, decision }): ArticleOutcome => {
     const { id, origin, title } = article;
-    const isRead = sorted.toRead.get(id) === article;
+    const isRead = decision.outcome !== 'unchanged' && sorted.toRead.get(id) === article;
     const failure = isRead ? failures.get(id) : undefined;
     const count = isRead ? claims.get(id) : undefined;
     const about = { origin, id, ...(title !== undefined && { title }) };

@@ -65,28 +65,51 @@ function count(report: RebuildReport, { claims, outcome }: Reread): void {
   if (outcome.outcome === 'failed') report.failed += 1;
 }
 
+/** All stored articles in order of their ids; each batch is read after the one before was written. */
+async function* storedBatches(store: GraphStore, size: number): AsyncGenerator<StoredArticle[]> {
+  for (let after = ''; ; ) {
+    const rows = await store.read('read/articles-with-text', { after, limit: size });
+    const articles = rows.map(({ article }) => articleFromRow(article as Row));
+    const last = articles.at(-1);
+    if (!last) return;
+    yield articles;
+    after = last.id;
+  }
+}
+
+/** Reads a batch again and writes it in the place of what was read before. */
+async function rebuildBatch(
+  store: GraphStore,
+  batch: readonly StoredArticle[],
+  options: RebuildOptions,
+): Promise<Reread[]> {
+  const results: Reread[] = [];
+  for (const article of batch) results.push(await reread(store, article, options));
+  const readings = batch.map((article, index): ArticleReading => {
+    const claims = results[index]!.claims.map((claim) => resolveClaim(claim, options.data.gazetteer));
+    return { article, claims };
+  });
+  const plan = planArticles(readings);
+  await store.write((transaction) =>
+    applyArticles(
+      transaction,
+      plan,
+      batch.map(({ id }) => id),
+    ),
+  );
+  return results;
+}
+
 /** Reads every kept text again, with this extractor and this gazetteer, and derives the graph anew. */
 export async function rebuild(store: GraphStore, options: RebuildOptions): Promise<RebuildReport> {
   const { extractor, data, batchSize = 100 } = options;
   const report: RebuildReport = { read: 0, withoutText: 0, failed: 0, claims: 0 };
-  for (let after = ''; ; ) {
-    const rows = await store.read('read/articles-with-text', { after, limit: batchSize });
-    const articles = rows.map(({ article }) => articleFromRow(article as Row));
-    const reread_: Reread[] = [];
-    for (const article of articles) reread_.push(await reread(store, article, options));
-    const readings = articles.map((article, index): ArticleReading => {
-      const claims = reread_[index]!.claims.map((claim) => resolveClaim(claim, data.gazetteer));
-      return { article, claims };
-    });
-    const ids = articles.map(({ id }) => id);
-    if (ids.length > 0) await store.write((transaction) => applyArticles(transaction, planArticles(readings), ids));
-    for (const each of reread_) {
-      count(report, each);
-      options.onArticle?.(each.outcome);
+  for await (const batch of storedBatches(store, batchSize)) {
+    for (const result of await rebuildBatch(store, batch, options)) {
+      count(report, result);
+      options.onArticle?.(result.outcome);
     }
     if (options.signal?.aborted) return report;
-    if (articles.length < batchSize) break;
-    after = ids.at(-1)!;
   }
   await noteBuiltWith(store, { extractor: extractor.id, gazetteer: data.gazetteer.digest });
   const derived = await deriveDirty(store, data);

@@ -1,0 +1,41 @@
+/**
+ * npm run bench -- [--eval DIR] [--only NAME] [--write]
+ * Measures every figure beside its reference and prints one table; --write notes it in bench/RESULTS.md.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { extraction } from './figures/extraction.ts';
+import { ingest } from './figures/ingest.ts';
+import { memory } from './figures/memory.ts';
+import { names } from './figures/names.ts';
+import { scores } from './figures/scores.ts';
+import { start } from './figures/start.ts';
+import type { Figure, Result } from './support/figure.ts';
+import { describeMachine } from './support/machine.ts';
+import { markdownTable } from './support/table.ts';
+
+const FIGURES: readonly Figure[] = [extraction, ingest, memory, start, scores, names];
+
+const { values } = parseArgs({
+  options: { eval: { type: 'string' }, only: { type: 'string' }, write: { type: 'boolean' } },
+});
+const evalFolder = values.eval ?? process.env.DEALGRAPH_EVAL;
+const chosen = FIGURES.filter(({ name }) => values.only === undefined || name === values.only);
+if (chosen.length === 0)
+  throw new Error(`no figure ${values.only}; there are ${FIGURES.map(({ name }) => name).join(', ')}`);
+if (!evalFolder) console.error('No scores: give the folder of evaluation sets with --eval DIR or DEALGRAPH_EVAL.');
+
+const results: Result[] = [];
+for (const figure of chosen) {
+  console.error(`measuring ${figure.name} …`);
+  results.push(...(await figure.measure({ evalFolder })));
+}
+
+const report = `${describeMachine()}\n\n${markdownTable(results)}\n`;
+console.log(report);
+if (values.write) {
+  const command = 'npm run bench -- --eval DIR --write';
+  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `# Figures\n\nMeasured with \`${command}\` on ${report}`);
+}
+process.exitCode = results.some(({ met }) => met === false) ? 1 : 0;

@@ -1,0 +1,63 @@
+import { closeSync, globSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { seededRandom } from './numbers.ts';
+
+export interface GeneratedArticle {
+  id: string;
+  title: string;
+  publishedAt: string;
+  text: string;
+}
+
+/** What articles are put together from: paragraphs cut at the names in them (at odd places), and names to put there. */
+export interface Material {
+  paragraphs: string[][];
+  names: string[];
+}
+
+const SAMPLES = join(import.meta.dirname, '../../data/articles');
+const PARAGRAPHS = 8;
+const DAYS = 2_000;
+const FIRST_DAY = Date.UTC(2019, 0, 1);
+
+/** Paragraphs of the plain-text sample articles, cut at the given names. */
+export function sampleMaterial(names: readonly string[]): Material {
+  const paths = globSync('**/*.txt', { cwd: SAMPLES }).sort();
+  if (paths.length === 0) throw new Error(`no .txt articles in ${SAMPLES}`);
+  const texts = paths.map((path) => readFileSync(join(SAMPLES, path), 'utf8'));
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const anyName = new RegExp(`\\b(${longestFirst.map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|')})\\b`);
+  const paragraphs = texts.flatMap((text) => text.split(/\n{2,}/)).filter((paragraph) => paragraph.length > 80);
+  return { paragraphs: paragraphs.map((paragraph) => paragraph.split(anyName)), names: [...names] };
+}
+
+/**
+ * As many articles as asked for, the same in every run: paragraphs thrown together anew, each name in an article swapped
+ * for another one, so that the graph has as many pairs of actors as real news would give it.
+ */
+export function* recombine({ paragraphs, names }: Material, count: number, seed = 1): Generator<GeneratedArticle> {
+  const random = seededRandom(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  for (let i = 0; i < count; i++) {
+    const swaps = new Map<string, string>();
+    const swap = (name: string): string => {
+      const other = swaps.get(name) ?? pick(names);
+      swaps.set(name, other);
+      return other;
+    };
+    const paragraph = (): string =>
+      pick(paragraphs)
+        .map((part, place) => (place % 2 === 1 ? swap(part) : part))
+        .join('');
+    const text = Array.from({ length: PARAGRAPHS }, paragraph).join('\n\n');
+    const publishedAt = new Date(FIRST_DAY + Math.floor(random() * DAYS) * 86_400_000).toISOString().slice(0, 10);
+    yield { id: `generated-${i}`, title: `Generated article ${i}`, publishedAt, text };
+  }
+}
+
+/** Writes articles as JSON lines without holding them all. */
+export function writeJsonLines(file: string, articles: Iterable<GeneratedArticle>): void {
+  const handle = openSync(file, 'w');
+  for (const article of articles) writeSync(handle, `${JSON.stringify(article)}\n`);
+  closeSync(handle);
+}

@@ -1,0 +1,25 @@
+import type { Article } from '../../src/domain/article.ts';
+import { sha256 } from '../../src/domain/ids.ts';
+import { createExtractor } from '../../src/extract/index.ts';
+import { loadGazetteer } from '../../src/gazetteer/index.ts';
+import { loadOntology } from '../../src/ontology/index.ts';
+import { type GeneratedArticle, type Material, sampleMaterial } from './corpus.ts';
+
+/** The shipped gazetteer and ontology, and the extractor that knows them. */
+export async function shipped() {
+  const data = { gazetteer: await loadGazetteer(), ontology: await loadOntology() };
+  return { data, extractor: createExtractor(data) };
+}
+
+/** The sample articles, with the companies of the gazetteer as names to swap. */
+export async function shippedMaterial(): Promise<Material> {
+  const { entries } = await loadGazetteer();
+  return sampleMaterial(
+    entries.filter(({ type, ambiguous }) => type === 'company' && !ambiguous).map(({ name }) => name),
+  );
+}
+
+/** A generated article as the extractor takes it. */
+export function toArticle({ id, title, publishedAt, text }: GeneratedArticle): Article {
+  return { id, title, publishedAt, text, origin: id, language: 'en', textHash: sha256(text) };
+}

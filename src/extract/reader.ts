@@ -1,4 +1,6 @@
 import type { Article } from '../domain/article.ts';
+import type { GazetteerEntry } from '../domain/gazetteer.ts';
+import { fold } from '../domain/names.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { dealFacts } from './claims/dealFacts.ts';
@@ -86,9 +88,12 @@ function isAboutDeal(draft: RelationDraft): boolean {
 }
 
 function demonymsOf(gazetteer: Gazetteer): Demonyms {
-  const demonyms = new Map();
+  const demonyms = new Map<string, GazetteerEntry>();
   for (const entry of gazetteer.entries) {
-    for (const demonym of entry.demonyms ?? []) demonyms.set(demonym.toLowerCase(), entry);
+    for (const demonym of entry.demonyms ?? []) {
+      const form = fold(demonym);
+      if (!demonyms.has(form)) demonyms.set(form, entry);
+    }
   }
   return demonyms;
 }

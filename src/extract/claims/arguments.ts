@@ -12,6 +12,9 @@ const MAKER_SURENESS = 0.75;
 /** Types that a name of no evident type may be taken for, likeliest first. */
 const GUESSES: readonly EntityType[] = ['company', 'person', 'place'];
 
+/** Who may be party to a deal. */
+export const PARTY_TYPES: RelationType['to'] = ['company', 'government', 'organization'];
+
 export interface Argument {
   actor: Actor;
   sureness: number;

@@ -5,11 +5,8 @@ import { compareText, hashOf } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/names.ts';
 import type { RelationType } from '../../domain/relation.ts';
 import type { Actor } from '../mentions/roster.ts';
-import { typeIn } from './arguments.ts';
+import { PARTY_TYPES, typeIn } from './arguments.ts';
 import type { DealReference, Draft } from './draft.ts';
-
-/** A party of a deal whose type is open may be any actor. */
-const PARTY_TYPES: RelationType['to'] = ['company', 'government', 'organization'];
 
 /**
  * Step 8: drafts → claims. Each gets its names, its quote and an id that depends on nothing but what it says and where.

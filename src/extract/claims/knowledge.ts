@@ -3,9 +3,9 @@ import type { CueMatch } from '../cues/cueIndex.ts';
 import { stanceOf } from '../stance/stance.ts';
 import { dealNounAt } from '../syntax/dealNouns.ts';
 import { fillSlot } from '../syntax/slots.ts';
-import { mentionAt, type SentenceView } from '../syntax/view.ts';
-import { type Argument, argumentsOf } from './arguments.ts';
-import { type DealContext, dealNear, recentDeal } from './dealReference.ts';
+import type { SentenceView } from '../syntax/view.ts';
+import { type Argument, argumentsOf, PARTY_TYPES } from './arguments.ts';
+import { type DealContext, dealNear, recentDeal, referenceTo } from './dealReference.ts';
 import type { DealReference, KnowledgeDraft } from './draft.ts';
 
 /** How far from the cue the deal may be named, in tokens. */
@@ -109,23 +109,19 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.abs(to - from) }, (_, i) => from + i * step);
 }
 
-/** A deal with one party named at its noun: "Mistral's deal", "the deal with Microsoft". */
+/** A deal by the parties named at its noun; one alone ("Mistral's deal") recalls what was told of it. */
 function partyDeal(
   view: SentenceView,
   noun: number,
   kind: DealReference['kind'],
   context: DealContext,
 ): DealReference | undefined {
-  const place = { kind: 'noun' as const, from: noun, to: noun + 1 };
-  for (const slot of ['possessor', 'compound', 'with', 'between', 'of', 'by']) {
-    const mention = fillSlot(view, place, slot)?.mentions[0];
-    const actor = mention?.actors[0];
-    if (!actor || actor.type === 'person' || mentionAt(view, noun) === mention) continue;
-    const told = [...context.before, ...context.all].findLast(
-      (draft) => draft.subject === actor || draft.object === actor,
-    );
-    if (told) return { parties: [told.subject, told.object], ...(told.dealKind && { kind: told.dealKind }) };
-    return { parties: [actor], ...(kind && { kind }) };
-  }
-  return undefined;
+  const filler = fillSlot(view, { kind: 'noun', from: noun, to: noun }, 'deal');
+  const [first, second] = filler ? argumentsOf(filler.mentions, PARTY_TYPES).map(({ actor }) => actor) : [];
+  if (!first) return undefined;
+  if (second) return { parties: [first, second], ...(kind && { kind }) };
+  const told = [...context.before, ...context.all].findLast(
+    ({ subject, object }) => subject === first || object === first,
+  );
+  return told ? referenceTo(told) : { parties: [first], ...(kind && { kind }) };
 }

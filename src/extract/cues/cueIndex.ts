@@ -66,7 +66,8 @@ export class CueIndex {
         const found = this.#byForm.get(surface(view.tokens, from, to));
         if (!found) continue;
         for (const indexed of found) {
-          if (fitsPartOfSpeech(view, indexed.kind, from)) matches.push({ ...indexed, from, to });
+          if (fitsPartOfSpeech(view, indexed.kind, indexed.kind === 'noun' ? to - 1 : from))
+            matches.push({ ...indexed, from, to });
         }
         break;
       }
@@ -87,13 +88,14 @@ function surface(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /**
- * The tagger tells "partners with" from "partners"; it is not asked where it is weak: in headings, whose capitals mislead
+ * The inflected word of a phrase is the last of a noun and the first of a verb. The tagger tells "partners with" from "partners"; it is not asked where it is weak: in headings, whose capitals mislead
  * it, and for phrases, which are plain enough.
  */
 function fitsPartOfSpeech(view: SentenceView, kind: CueKind, at: number): boolean {
   const { pos, lower } = view.tokens[at]!;
   if (view.owner[at]! >= 0) return false;
   if (kind === 'adjective') return true;
+  if (kind === 'noun' && pos === 'ADJ') return !/^(?:NOUN|PROPN|ADJ)$/.test(view.tokens[at + 1]?.pos ?? '');
   if (kind === 'noun') return pos === 'NOUN' || pos === 'PROPN' || (view.sentence.kind === 'heading' && pos !== 'VERB');
   if (pos === 'VERB' || pos === 'AUX') return true;
   if (view.sentence.kind === 'heading') return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ';

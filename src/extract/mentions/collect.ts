@@ -155,7 +155,7 @@ function addSupported(roster: Roster, weak: readonly WeakSighting[]): void {
     if (entry.type === 'government') return points > 0 || speaks(sentence.tokens[span.to]);
     if (entry.type === 'product') return points > 0;
     const bare = entry.ambiguous && fitsName(entry, sentence, span);
-    return points > 0 || (bare && midSentence(sentence, span));
+    return points > 0 || (bare && (midSentence(sentence, span) || speaks(sentence.tokens[span.to])));
   };
   for (let changed = true, open = [...weak]; changed; ) {
     changed = false;
@@ -166,7 +166,18 @@ function addSupported(roster: Roster, weak: readonly WeakSighting[]): void {
       changed = true;
       return false;
     });
+    if (!changed) for (const sighting of open) if (isCapital(sighting.match)) notePlace(roster, sighting);
   }
+}
+
+/** A capital that does not act as a government is a place. */
+function isCapital({ candidates }: FormMatch): boolean {
+  return candidates.every(({ entry }) => entry.type === 'government');
+}
+
+function notePlace(roster: Roster, { sentence, span }: Sighting): void {
+  const actor = roster.addUnknown(written(sentence, span), foldSpan(sentence.tokens, span));
+  if (!actor.entry) actor.evidence.place = (actor.evidence.place ?? 0) + 2;
 }
 
 function fitsName(entry: GazetteerEntry, sentence: Sentence, span: Span): boolean {

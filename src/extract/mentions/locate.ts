@@ -47,7 +47,7 @@ function nameAt(
   let found: { to: number; actor: Actor } | undefined;
   for (let to = from; to < Math.min(tokens.length, from + LONGEST_NAME); to++) {
     const word = to === from ? first : foldWord(tokens[to]!);
-    named ||= isCapitalised(tokens[to]!);
+    named ||= isCapitalised(tokens[to]!) && tokens[to]!.lower !== 'the';
     if (word === '') continue;
     folded = folded === '' ? word : `${folded} ${word}`;
     if (folded.split(' ').length > longest) break;

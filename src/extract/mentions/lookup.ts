@@ -43,7 +43,7 @@ export class FormFinder {
     const last = Math.min(tokens.length, from + LONGEST_FORM);
     for (let to = from; to < last; to++) {
       const word = to === from ? first : foldWord(tokens[to]!);
-      named ||= isCapitalised(tokens[to]!);
+      named ||= isCapitalised(tokens[to]!) && tokens[to]!.lower !== 'the';
       if (word === '') continue;
       folded = folded === '' ? word : `${folded} ${word}`;
       if (folded.split(' ').length > longest) break;

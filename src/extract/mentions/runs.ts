@@ -16,6 +16,8 @@ export function isCapitalised(token: Token): boolean {
   return CAPITALISED.test(token.text) || INNER_CAPITAL.test(token.text);
 }
 
+const MONTHS = /^(?:jan|mar|april|may|june|august)$/;
+
 /** Folds one word; the usual case, plain ASCII letters, needs no Unicode work. */
 export function foldWord(token: Token): string {
   return /^[a-z0-9]+$/.test(token.lower) ? token.lower : fold(token.text);
@@ -77,7 +79,10 @@ function startsName(tokens: readonly Token[], i: number): boolean {
 
 /** "AI Safety Institute", "American Airlines": an ordinary word that begins a name. */
 function opensLongerName(tokens: readonly Token[], i: number): boolean {
-  const isNamePart = (token: Token | undefined) => token && isCapitalised(token) && !NON_NAMES.has(token.lower);
+  const isNamePart = (token: Token | undefined) =>
+    token !== undefined && isCapitalised(token) && token.pos !== 'PUNCT' && !NON_NAMES.has(token.lower);
+  // "Jan Leike", "May Mobility": a month without a day.
+  if (tokens[i]!.pos === 'PROPN' && MONTHS.test(tokens[i]!.lower)) return isNamePart(tokens[i + 1]);
   if (tokens[i]!.lower === 'ai') return [tokens[i + 1], tokens[i + 2]].every(isNamePart);
   return tokens[i]!.pos !== 'NUM' && NATIONS.has(tokens[i]!.lower) && COMPANY_ENDINGS.has(tokens[i + 1]?.lower ?? '');
 }

@@ -27,6 +27,7 @@ export const STANCE_CUES: readonly StanceCue[] = [
     scope: 'group',
     pattern: any('not', "n't", 'n’t', 'never', 'no longer', 'nor', 'neither', 'without', 'cannot'),
   },
+  { stance: 'negated', scope: 'left', pattern: any('nobody', 'no one', 'no-one', 'none of', 'neither') },
   {
     stance: 'denied',
     scope: 'left',
@@ -214,7 +215,7 @@ export const STANCE_CUES: readonly StanceCue[] = [
       'in the works',
       'under discussion',
       'under consideration',
-      '(?:may|might|could)(?: be| \\S+)?',
+      '(?:may|might|could) (?:be (?:near|close|announced|signed|reached)|happen|materiali[sz]e|go ahead|go through|come|close|follow|emerge)',
     ),
   },
 ];

@@ -20,6 +20,22 @@ export interface Filler {
 
 /** Each finite verb between a verb and its supposed subject leaves this share of sureness. */
 const CROSSING = 0.75;
+/** Verbs that say what their subject is, or is held to be. */
+const COPULAS = new Set([
+  'be',
+  'become',
+  'remain',
+  'seem',
+  'stay',
+  'feel',
+  'get',
+  'act',
+  'serve',
+  'keep',
+  'leave',
+  'make',
+]);
+
 /** How far right of the cue its phrases may stand, in tokens. */
 const REACH = 25;
 /** Words of a noun phrase before its name: "the fast-growing French artificial-intelligence start-up X". */
@@ -37,7 +53,7 @@ const LIGHT_VERBS = new Set(
 
 /** The mentions in `slot` of the cue at `place`; undefined where it is empty. */
 export function fillSlot(view: SentenceView, place: CuePlace, slot: string): Filler | undefined {
-  if (slot === 'deal') return dealParties(view, place.to);
+  if (slot === 'deal') return dealSlot(view, place);
   if (place.kind === 'verb') return verbSlot(view, place, slot);
   switch (slot) {
     case 'possessor':
@@ -48,10 +64,8 @@ export function fillSlot(view: SentenceView, place: CuePlace, slot: string): Fil
       return governor(view, place);
     case 'apposition':
       return asFiller(view, apposition(view, place));
-    case 'title':
-      return asFiller(view, mentionAt(view, place.to));
     case 'subject':
-      return found(view, subjectOf(view, place.from));
+      return predicated(view, place);
     default:
       return asFiller(view, phrase(view, place.to, slot));
   }
@@ -111,7 +125,8 @@ function isBase(view: SentenceView, { to }: Mention): boolean {
 
 function inNounPhrase(view: SentenceView, i: number): boolean {
   const { pos, text, lower } = view.tokens[i]!;
-  if (/^(?:DET|ADJ|NOUN|NUM|PROPN|ADV|SYM)$/.test(pos) || /^[-–—]$/.test(text) || /^(?:["“”'‘’]|''|``)$/.test(text)) return true;
+  if (/^(?:DET|ADJ|NOUN|NUM|PROPN|ADV|SYM)$/.test(pos) || /^[-–—]$/.test(text) || /^(?:["“”'‘’]|''|``)$/.test(text))
+    return true;
   return pos === 'PRON' || lower === 'called' || lower === 'named' || isPossessive(view.tokens[i]);
 }
 
@@ -141,7 +156,10 @@ function inPhrase(view: SentenceView, from: number): Mention | undefined {
       }
       const next = view.tokens[mention.to];
       const possessed = isPossessive(next) || /^(?:its|their)$/.test(view.tokens[mention.from]!.lower);
-      if (possessed && view.mentions.some((o) => o.reference === 'name' && o.from > mention.to && o.from <= mention.to + 4)) {
+      if (
+        possessed &&
+        view.mentions.some((o) => o.reference === 'name' && o.from > mention.to && o.from <= mention.to + 4)
+      ) {
         i = mention.to;
         continue;
       }
@@ -178,8 +196,10 @@ function compound(view: SentenceView, noun: number): Mention | undefined {
   return undefined;
 }
 
-/** "X, a rival of Y" and "Y's partner, X": the name that the noun describes, across a comma. */
+/** "founder X", "X, a rival of Y" and "Y's partner, X": the name that the noun describes, beside it or across a comma. */
 function apposition(view: SentenceView, { from, to }: CuePlace): Mention | undefined {
+  const titled = mentionAt(view, to);
+  if (titled) return titled;
   for (let i = from - 1; i >= Math.max(0, from - PHRASE); i--) {
     const token = view.tokens[i]!;
     const mention = mentionAt(view, i);
@@ -194,14 +214,47 @@ function apposition(view: SentenceView, { from, to }: CuePlace): Mention | undef
 /** Where a deal noun's parties stand, from the noun. */
 const PARTY_SLOTS = ['between', 'possessor', 'compound', 'of', 'in', 'with', 'by', 'into', 'to'];
 
-/** Everybody who takes part in the deal that is a verb's object: "blocked Nvidia's purchase of Arm" → Nvidia, Arm. */
-function dealParties(view: SentenceView, from: number): Filler | undefined {
-  for (let i = from; i < Math.min(view.tokens.length, from + PHRASE); i++) {
+/** How sure it is that what befalls a deal befalls its parties. */
+const BY_DEAL = 0.9;
+
+/** Everybody who takes part in the deal that the cue acts on: "blocked Nvidia's purchase of Arm" → Nvidia, Arm. */
+function dealSlot(view: SentenceView, place: CuePlace): Filler | undefined {
+  if (place.kind === 'verb' && isPassive(view, place.from)) {
+    for (let i = place.from - 1; i >= Math.max(0, place.from - REACH); i--) {
+      if (isVerb(view, i) || view.tokens[i]!.text === ';') return undefined;
+      if (isDealNoun(view, i)) return dealParties(view, i);
+    }
+    return undefined;
+  }
+  for (let i = place.to; i < Math.min(view.tokens.length, place.to + PHRASE); i++) {
     if (isVerb(view, i) || view.tokens[i]!.text === ';') return undefined;
-    if (!isDealNoun(view, i)) continue;
-    const place: CuePlace = { kind: 'noun', from: i, to: i + 1 };
-    const parties = PARTY_SLOTS.flatMap((slot) => fillSlot(view, place, slot)?.mentions ?? []);
-    return parties.length > 0 ? { mentions: [...new Set(parties)], sureness: 0.9 } : undefined;
+    if (isDealNoun(view, i)) return dealParties(view, i);
+  }
+  return undefined;
+}
+
+function dealParties(view: SentenceView, noun: number): Filler | undefined {
+  const place: CuePlace = { kind: 'noun', from: noun, to: noun + 1 };
+  const parties = PARTY_SLOTS.flatMap((slot) => fillSlot(view, place, slot)?.mentions ?? []);
+  return parties.length > 0 ? { mentions: [...new Set(parties)], sureness: BY_DEAL } : undefined;
+}
+
+/** "X is a rival of Y", "X became its largest investor": the subject of the copula whose predicate the cue is. */
+function predicated(view: SentenceView, { kind, from }: CuePlace): Filler | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - PHRASE); i--) {
+    const token = view.tokens[i]!;
+    const mention = mentionAt(view, i);
+    if (mention) {
+      if (!isPossessive(view.tokens[mention.to]) && mention.reference !== 'pronoun' && kind === 'noun' && i < from - 1)
+        return undefined;
+      i = mention.from;
+    } else if (COPULAS.has(token.lemma) && !isPossessive(token)) return found(view, subjectOf(view, i));
+    else if (
+      !/^(?:DET|ADJ|NOUN|NUM|ADV|PART|PRON|SYM|AUX|CCONJ|ADP|VERB)$/.test(token.pos) &&
+      !/^[-,]$/.test(token.text)
+    )
+      return undefined;
+    else if (token.pos === 'ADP' && token.lower !== 'as' && token.lower !== 'of') return undefined;
   }
   return undefined;
 }

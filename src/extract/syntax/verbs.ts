@@ -45,7 +45,17 @@ export function isGerund(token: Token): boolean {
 }
 
 /** Participles that have become prepositions. */
-const PREPOSITIONS = new Set(['regarding', 'concerning', 'including', 'involving', 'following', 'according', 'depending', 'compared', 'based']);
+const PREPOSITIONS = new Set([
+  'regarding',
+  'concerning',
+  'including',
+  'involving',
+  'following',
+  'according',
+  'depending',
+  'compared',
+  'based',
+]);
 
 /** A verb that carries a clause, not one inside a name. */
 export function isVerb(view: SentenceView, i: number): boolean {

@@ -24,10 +24,10 @@ export interface BlockPlan {
 }
 
 /** The type of a relation that nobody states as a fact. */
-export const ALLEGED = 'ALLEGED';
+const ALLEGED = 'ALLEGED';
 
 /** `invested-in` → `INVESTED_IN`. */
-export function edgeType(relation: string): string {
+function edgeType(relation: string): string {
   return relation.toUpperCase().replaceAll('-', '_');
 }
 

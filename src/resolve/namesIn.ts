@@ -6,7 +6,7 @@ import type { EntryLookup } from './lookups.ts';
 import { bestSupported } from './support.ts';
 
 /** Every name a claim hangs on. */
-export function namesOf(claim: Claim): Name[] {
+function namesOf(claim: Claim): Name[] {
   if (claim.form === 'relation') return [claim.subject, claim.object];
   return claim.form === 'knowledge' ? [claim.subject, ...claim.deal.parties] : claim.deal.parties;
 }

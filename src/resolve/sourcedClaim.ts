@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts';
 
 /** Where a claim was published, as far as independence of sources needs it. */
-export interface ClaimSource {
+interface ClaimSource {
   publisher?: string;
   textHash: string;
 }

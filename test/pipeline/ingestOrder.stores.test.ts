@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { finishDerivation } from '../../src/pipeline/derive.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { removeArticles } from '../../src/pipeline/remove.ts';
+import { openStore } from '../../src/store/openStore.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { arbitraryReadings } from '../support/arbitraryReadings.ts';
-import { forEachStore, type StoreName } from '../support/forEachStore.ts';
+import { forEachStore, type StoreName, testStatements } from '../support/forEachStore.ts';
 import { snapshotText } from '../support/snapshotText.ts';
 import { extractorOf, type TestReading } from '../support/testClaims.ts';
 import { testData } from '../support/testData.ts';
@@ -97,5 +99,37 @@ forEachStore((name, open) => {
       }),
       parameters,
     );
+  }, 300_000);
+
+  test('two jobs at once make the graph of one', async () => {
+    const store = await open();
+    await fc.assert(
+      fc.asyncProperty(jobs, async ({ readings, cut }) => {
+        await empty(store);
+        await read(store, readings);
+        const expected = await snapshotText(store);
+
+        await empty(store);
+        await Promise.all([read(store, readings.slice(0, cut), 1), read(store, readings.slice(cut), 1)]);
+        await finishDerivation(store, () => data);
+        expect(await snapshotText(store)).toBe(expected);
+      }),
+      parameters,
+    );
+  }, 300_000);
+
+  test('every store makes the same graph', async () => {
+    const [store, reference] = [await open(), await openStore(':memory:', { statements: testStatements })];
+    await fc.assert(
+      fc.asyncProperty(arbitraryReadings, async (readings) => {
+        await empty(store);
+        await empty(reference);
+        await read(store, readings);
+        await read(reference, readings);
+        expect(await snapshotText(store)).toBe(await snapshotText(reference));
+      }),
+      parameters,
+    );
+    await reference.close();
   }, 300_000);
 });

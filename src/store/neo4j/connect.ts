@@ -11,9 +11,9 @@ export interface ConnectOptions {
   password?: string;
 }
 
-const CONFIG: Config = {
+const CONFIG: Readonly<Config> = {
   connectionTimeout: 10_000,
-  maxTransactionRetryTime: 15_000,
+  maxTransactionRetryTime: 10_000,
   // Integers past 2^53 do not occur; all others are plain numbers.
   disableLosslessIntegers: true,
   // The server warns of labels that an empty graph does not have yet.
@@ -30,7 +30,8 @@ export async function connect(uri: string, options: ConnectOptions, settings: St
   const { address, username, password } = splitUri(uri, options);
   const place: Place = { location: address, database: options.database ?? 'neo4j' };
   const auth = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '');
-  const driver = neo4j.driver(address, auth, CONFIG);
+  // A copy, since the driver writes into what it is given.
+  const driver = neo4j.driver(address, auth, { ...CONFIG });
   try {
     const { agent } = await driver.getServerInfo({ database: place.database });
     return new Neo4jStore(driver, place, agent ?? 'Neo4j', settings);
@@ -41,16 +42,24 @@ export async function connect(uri: string, options: ConnectOptions, settings: St
 }
 
 function splitUri(uri: string, options: ConnectOptions): { address: string } & ConnectOptions {
-  if (!URL.canParse(uri) || new URL(uri).hostname === '') {
+  const url = URL.parse(uri);
+  const extras = url ? url.pathname.replace(/^\/$/, '') + url.search + url.hash : '';
+  if (!url || url.hostname === '' || extras !== '') {
     // The address is not repeated: it may hold a password.
     throw new DealgraphError('usage', 'the address of the Neo4j server is not one', {
-      hint: 'it looks like neo4j://localhost:7687',
+      hint: 'it looks like neo4j://localhost:7687, with nothing after the port; the database is named apart',
     });
   }
-  const url = new URL(uri);
-  const username = decodeURIComponent(url.username) || options.username;
-  const password = decodeURIComponent(url.password) || options.password;
-  url.username = '';
-  url.password = '';
-  return { address: url.href, username, password };
+  const username = decoded(url.username) || options.username;
+  const password = decoded(url.password) || options.password;
+  return { address: `${url.protocol}//${url.host}`, username, password };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A percent sign that encodes nothing stands for itself.
+    return part;
+  }
 }

@@ -26,7 +26,9 @@ export function sampleMaterial(names: readonly string[]): Material {
   if (paths.length === 0) throw new Error(`no .txt articles in ${SAMPLES}`);
   const texts = paths.map((path) => readFileSync(join(SAMPLES, path), 'utf8'));
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  const anyName = new RegExp(`\\b(${longestFirst.map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|')})\\b`);
+  const anyName = new RegExp(
+    `\\b(${longestFirst.map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|')})\\b`,
+  );
   const paragraphs = texts.flatMap((text) => text.split(/\n{2,}/)).filter((paragraph) => paragraph.length > 80);
   return { paragraphs: paragraphs.map((paragraph) => paragraph.split(anyName)), names: [...names] };
 }

@@ -1,0 +1,2 @@
+export type { FormBearer, Gazetteer } from './gazetteer.ts';
+export { type GazetteerOptions, loadGazetteer } from './load.ts';

@@ -1,9 +1,9 @@
-// Takes marks of one scope off, in order of their ids. Reading what they stand for afterwards, in the same transaction, misses
-// no writer: another one marks it again, after this transaction.
-// params: scope, limit
+// Takes marks off. Reading what they stand for afterwards, in the same transaction, misses no writer: another one marks
+// it again, after this transaction.
+// params: ids (of marks)
 // columns: target
-MATCH (d:Dealgraph:Dirty {scope: $scope})
-WITH d ORDER BY d.id LIMIT $limit
+UNWIND $ids AS id
+MATCH (d:Dealgraph:Dirty {id: id})
 WITH d, d.target AS target
 DETACH DELETE d
 RETURN target

@@ -1,10 +1,11 @@
 import type { ResolvedBlock } from '../domain/resolved.ts';
 import type { GraphStore, Transaction } from '../store/port.ts';
+import { inBatches } from './batches.ts';
 import type { BuildData } from './buildData.ts';
 import { checkGazetteer } from './buildMeta.ts';
 import { deriveBlocks } from './deriveBlocks.ts';
 import { deriveEntities } from './deriveEntities.ts';
-import { type Scope, takeDirty } from './dirty.ts';
+import { dirtyMarks, type Scope, takeDirty } from './dirty.ts';
 
 /** So many blocks or entities a transaction: enough to spread its cost, few enough to hold their claims. */
 const CHUNK = 1_000;
@@ -25,13 +26,12 @@ async function deriveScope<T>(
   derive: (transaction: Transaction, targets: string[]) => Promise<T[]>,
   onChunk: (results: readonly T[]) => void,
 ): Promise<void> {
-  for (;;) {
-    const chunk = await store.write(async (transaction) => {
-      const targets = await takeDirty(transaction, scope, CHUNK);
-      return { taken: targets.length, results: targets.length > 0 ? await derive(transaction, targets) : [] };
+  for await (const marks of inBatches(await dirtyMarks(store, scope), CHUNK)) {
+    const results = await store.write(async (transaction) => {
+      const targets = await takeDirty(transaction, marks);
+      return targets.length > 0 ? derive(transaction, targets) : [];
     });
-    onChunk(chunk.results);
-    if (chunk.taken < CHUNK) return;
+    onChunk(results);
   }
 }
 

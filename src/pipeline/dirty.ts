@@ -1,5 +1,6 @@
+import { compareText } from '../domain/ids.ts';
 import type { Stale } from '../graph/articlePlan.ts';
-import type { Transaction } from '../store/port.ts';
+import type { GraphStore, Transaction } from '../store/port.ts';
 
 export type Scope = 'block' | 'entity';
 
@@ -12,8 +13,14 @@ export async function markDirty(transaction: Transaction, { blocks, entities }: 
   if (marks.length > 0) await transaction.run('write/mark-dirty', { marks });
 }
 
-/** Takes off at most `limit` marks and returns what they stand for. */
-export async function takeDirty(transaction: Transaction, scope: Scope, limit: number): Promise<string[]> {
-  const rows = await transaction.run('write/take-dirty', { scope, limit });
-  return rows.map(({ target }) => String(target));
+/** Ids of the marks of one scope, sorted. */
+export async function dirtyMarks(store: GraphStore, scope: Scope): Promise<string[]> {
+  const rows = await store.read('read/dirty', { scope });
+  return rows.map(({ id }) => String(id)).sort(compareText);
+}
+
+/** Takes off marks and returns what they stand for; those that another job took are left out. */
+export async function takeDirty(transaction: Transaction, ids: string[]): Promise<string[]> {
+  const rows = await transaction.run('write/take-dirty', { ids });
+  return rows.map(({ target }) => String(target)).sort(compareText);
 }

@@ -8,14 +8,26 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 
 /** Letters that Unicode does not decompose, but that names are also written without. */
 const TRANSLITERATIONS: Readonly<Record<string, string>> = {
-  ø: 'o', œ: 'oe', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
+  ø: 'o',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
 };
+
+/** Text in which folding changes the case alone: most names, so that most need no more than this look. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /**
  * Folds a name or a piece of text for comparison: no case, accents, possessive endings or punctuation.
  * @returns words, joined by single spaces.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

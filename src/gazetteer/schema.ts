@@ -2,12 +2,8 @@ import { z } from 'zod';
 import { ENTITY_TYPES } from '../domain/entity.ts';
 import type { GazetteerEntry } from '../domain/gazetteer.ts';
 import { slug } from '../domain/ids.ts';
-import { fold } from '../domain/names.ts';
 
-const form = z
-  .string()
-  .trim()
-  .refine((text) => fold(text) !== '', 'a form has at least one letter or digit');
+const form = z.string().regex(/[\p{L}\p{N}]/u, 'a form has at least one letter or digit');
 
 /** A line of a gazetteer file: an entry, of which empty fields may be left out. */
 export const rowSchema = z

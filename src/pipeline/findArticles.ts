@@ -1,5 +1,6 @@
 import { compareText } from '../domain/ids.ts';
 import type { GraphStore } from '../store/port.ts';
+import { articleKey } from './articleKey.ts';
 
 /** Whether an origin is this path, a line of this file, or a file under this folder. */
 function isAt(origin: string, path: string): boolean {
@@ -25,7 +26,13 @@ export async function findArticles(
     const ids = rows
       .filter(({ id, url: stored, origins }) => {
         const places = (origins as string[]).map((origin) => origin.replace(/^\.[\\/]/, ''));
-        return id === reference || id === url || stored === url || places.some((origin) => isAt(origin, path));
+        return (
+          id === reference ||
+          id === articleKey(reference) ||
+          id === url ||
+          stored === url ||
+          places.some((origin) => isAt(origin, path))
+        );
       })
       .map(({ id }) => String(id));
     return [reference, ids.sort(compareText)];

@@ -1,18 +1,16 @@
 import type { Article } from '../domain/article.ts';
-import type { InputIssue } from '../domain/errors.ts';
 import { planArticles } from '../graph/articlePlan.ts';
 import type { GraphStore } from '../store/port.ts';
 import { applyArticles } from './applyArticles.ts';
+import { articleKey } from './articleKey.ts';
 import { inBatches } from './batches.ts';
 import { checkBuiltWith, noteBuiltWith } from './buildMeta.ts';
 import { type Derived, deriveDirty } from './derive.ts';
 import { DryRun, type JobPlan } from './dryRun.ts';
 import { type ArticleOutcome, OUTCOMES, type Outcome, outcomeOfIssue } from './outcome.ts';
 import { type PlannedBatch, planBatch, type ReadingOptions } from './planBatch.ts';
+import { isIssue, type SourceItem } from './readArticles.ts';
 import { storedArticles } from './storedArticles.ts';
-
-/** An article, or why there is none. */
-export type SourceItem = Article | InputIssue;
 
 export interface IngestOptions extends Omit<ReadingOptions, 'keepText'> {
   /** Keep the texts, which `rebuild` needs. Default: true. */
@@ -48,10 +46,6 @@ export interface IngestReport {
   stoppedAfter?: string;
 }
 
-function isIssue(item: SourceItem): item is InputIssue {
-  return 'outcome' in item;
-}
-
 async function writeBatch(store: GraphStore, { readings, replaced, origins }: PlannedBatch): Promise<void> {
   if (readings.length === 0 && origins.length === 0) return;
   const plan = planArticles(readings);
@@ -59,6 +53,11 @@ async function writeBatch(store: GraphStore, { readings, replaced, origins }: Pl
     if (readings.length > 0) await applyArticles(transaction, plan, replaced);
     if (origins.length > 0) await transaction.run('write/article-origins', { rows: origins });
   });
+}
+
+/** The articles of a batch, under the ids of their nodes. */
+function articlesOf(batch: readonly SourceItem[]): Article[] {
+  return batch.flatMap((item) => (isIssue(item) ? [] : [{ ...item, id: articleKey(item.id) }]));
 }
 
 /** Outcomes of a batch in the order it was read, issues in their places. */
@@ -88,7 +87,7 @@ export async function ingest(
   const progress = (phase: IngestProgress['phase']) => options.onProgress?.({ phase, read, claims: report.claims });
 
   for await (const batch of inBatches(items, batchSize)) {
-    const articles = batch.filter((item): item is Article => !isIssue(item));
+    const articles = articlesOf(batch);
     const ids = articles.map(({ id }) => id);
     const stored = await storedArticles(store, ids);
     const planned = await planBatch(articles, dryRun?.overlay(stored, ids) ?? stored, { ...options, keepText });

@@ -17,7 +17,7 @@ function stored(id: string, more: Partial<StoredArticle> = {}): StoredArticle {
 
 function read(id: string, ...claims: Parameters<typeof reading>[1]): ArticleReading {
   const resolved = reading(id, claims).claims.map((claim) => resolveClaim(claim, data.gazetteer));
-  return { article: stored(id), claims: resolved };
+  return { article: stored(`sha256:${id}`), claims: resolved };
 }
 
 describe('planArticles', () => {
@@ -28,13 +28,13 @@ describe('planArticles', () => {
 
   test('joins claims and articles to what they are about', () => {
     expect(plan.mentions).toEqual([
-      { from: 'a', to: 'microsoft' },
-      { from: 'a', to: 'mistral-ai' },
-      { from: 'b', to: 'france' },
-      { from: 'b', to: 'microsoft' },
-      { from: 'b', to: 'mistral-ai' },
+      { from: 'sha256:a', to: 'microsoft' },
+      { from: 'sha256:a', to: 'mistral-ai' },
+      { from: 'sha256:b', to: 'france' },
+      { from: 'sha256:b', to: 'microsoft' },
+      { from: 'sha256:b', to: 'mistral-ai' },
     ]);
-    expect(plan.states.map(({ from }) => from)).toEqual(['a', 'a', 'b']);
+    expect(plan.states.map(({ from }) => from)).toEqual(['sha256:a', 'sha256:a', 'sha256:b']);
     expect(plan.subjects.map(({ to }) => to).sort()).toEqual(['france', 'microsoft', 'microsoft']);
     expect(plan.objects.map(({ to }) => to).sort()).toEqual(['microsoft', 'mistral-ai']);
     expect(plan.parties.map(({ to }) => to).sort()).toEqual(['microsoft', 'mistral-ai']);
@@ -49,7 +49,7 @@ describe('planArticles', () => {
   });
 
   test('is in order of ids, so that parallel writers do not wait for each other', () => {
-    expect(plan.articles.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(plan.articles.map(({ id }) => id)).toEqual(['sha256:a', 'sha256:b']);
     const ids = plan.claims.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort());
   });

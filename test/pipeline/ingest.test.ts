@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { InputIssue } from '../../src/domain/errors.ts';
 import type { Extractor } from '../../src/domain/extractor.ts';
 import { finishDerivation } from '../../src/pipeline/derive.ts';
-import { type IngestOptions, ingest, type SourceItem } from '../../src/pipeline/ingest.ts';
+import { type IngestOptions, ingest } from '../../src/pipeline/ingest.ts';
 import type { ArticleOutcome } from '../../src/pipeline/outcome.ts';
+import type { SourceItem } from '../../src/pipeline/readArticles.ts';
 import { removeArticles } from '../../src/pipeline/remove.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import type { GraphStore } from '../../src/store/port.ts';
@@ -38,10 +39,10 @@ describe('the report', () => {
   test('tells in order what became of everything that was read', async () => {
     const { report, outcomes } = await run([first.article, issue, empty.article, first.article]);
     expect(outcomes).toEqual([
-      { outcome: 'new', origin: 'first.txt', id: 'first', claims: 2 },
+      { outcome: 'new', origin: 'first.txt', id: 'sha256:first', claims: 2 },
       { outcome: 'failed', origin: 'x.jsonl:3', code: 'bad-json', reason: 'no JSON' },
-      { outcome: 'new', origin: 'empty.txt', id: 'empty', claims: 0 },
-      { outcome: 'unchanged', origin: 'first.txt', id: 'first' },
+      { outcome: 'new', origin: 'empty.txt', id: 'sha256:empty', claims: 0 },
+      { outcome: 'unchanged', origin: 'first.txt', id: 'sha256:first' },
     ]);
     expect(report.outcomes).toEqual({ new: 2, changed: 0, unchanged: 1, skipped: 0, failed: 1 });
     expect(report.claims).toBe(2);
@@ -61,7 +62,7 @@ describe('the report', () => {
     const failing: Extractor = {
       id: extractor.id,
       extract: (article) => {
-        if (article.id === 'first') throw new RangeError('too deep');
+        if (article.id === 'sha256:first') throw new RangeError('too deep');
         return extractor.extract(article);
       },
     };
@@ -112,7 +113,7 @@ describe('a graph built otherwise is not mixed', () => {
       code: 'usage',
       hint: expect.stringContaining('rebuild'),
     });
-    await removeArticles(store, ['first'], data);
+    await removeArticles(store, ['sha256:first'], data);
     expect((await run([second.article], more)).report.outcomes.new).toBe(1);
   });
 });
@@ -166,4 +167,13 @@ describe('a dry run', () => {
     ]);
     expect(await store.read('read/articles-with-text', { after: '', limit: 1 })).toEqual([]);
   });
+});
+
+test("a source's own id is no other node's", async () => {
+  const claims = first.claims.map((claim) => ({ ...claim, articleId: 'article:microsoft' }));
+  const named: Extractor = { id: extractor.id, extract: () => claims };
+  const { outcomes } = await run([{ ...first.article, id: 'microsoft' }], { extractor: named });
+  expect(outcomes).toMatchObject([{ outcome: 'new', id: 'article:microsoft' }]);
+  const [entity] = await store.read('read/page-entities', { ids: ['microsoft'] });
+  expect(entity).toMatchObject({ properties: { name: 'Microsoft', type: 'company' } });
 });

@@ -61,7 +61,7 @@ describe('rebuild', () => {
     const failing: Extractor = {
       id: upgraded.id,
       extract: (article) => {
-        if (article.id === '2') throw new Error('too deep');
+        if (article.id === 'sha256:2') throw new Error('too deep');
         return upgraded.extract(article);
       },
     };

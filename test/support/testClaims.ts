@@ -69,10 +69,11 @@ export interface TestReading {
 }
 
 /** An article whose claims are given; its text is their quotes. */
-export function reading(id: string, claims: Claim[], more: Partial<Article> = {}): TestReading {
-  const text = claims.map(({ quote }) => quote).join(' ') || id;
+export function reading(title: string, claims: Claim[], more: Partial<Article> = {}): TestReading {
+  const id = more.id ?? `sha256:${title}`;
+  const text = claims.map(({ quote }) => quote).join(' ') || title;
   return {
-    article: { id, text, language: 'en', textHash: sha256(text), origin: `${id}.txt`, ...more },
+    article: { id, text, language: 'en', textHash: sha256(text), origin: `${title}.txt`, ...more },
     claims: claims.map((claim) => ({ ...claim, articleId: id, id: hashOf([id, claim.id]) })),
   };
 }

@@ -8,6 +8,8 @@ export const EXIT = {
   someInputFailed: 3,
   storeNotReachable: 4,
   nothingFound: 5,
+  /** What shells give a process that Ctrl-C ended. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -21,5 +23,5 @@ export const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   'store-corrupt': EXIT.storeNotReachable,
   'not-found': EXIT.nothingFound,
   'disk-full': EXIT.unexpected,
-  'file-error': EXIT.unexpected,
+  'file-error': EXIT.usage,
 };

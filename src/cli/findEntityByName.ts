@@ -5,5 +5,9 @@ import type { GraphStore } from '../store/port.ts';
 
 /** The entity a name stands for; forms that only the gazetteer knows ("french government") count. */
 export function findEntityByName(store: GraphStore, name: string): Promise<EntityRef> {
-  return findEntity(store, name, async (form) => (await loadGazetteer()).lookup(form).map(({ entry }) => entry.id));
+  return findEntity(store, name, (form) =>
+    loadGazetteer()
+      .lookup(form)
+      .map(({ entry }) => entry.id),
+  );
 }

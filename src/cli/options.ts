@@ -9,6 +9,16 @@ export interface FormatOptions {
   format?: Format;
 }
 
+export interface GazetteerOptions {
+  gazetteer?: string[];
+}
+
+/** May be given several times. */
+export const gazetteerOption = (): Option =>
+  new Option('--gazetteer <file>', 'your own names, on top of those that ship; may be given again').argParser(
+    (file: string, files: string[] | undefined) => [...(files ?? []), file],
+  );
+
 export const storeOption = (): Option =>
   new Option('--store <path|uri>', 'the graph: a file, or neo4j://host; else DEALGRAPH_STORE, else dealgraph.db');
 

@@ -1,6 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { DealgraphError } from '../domain/errors.ts';
+import { fileError } from './fileError.ts';
 
 /**
  * Writes text that comes in pieces to a file: to a temporary one beside it, put in its place when all is written, so
@@ -50,30 +49,3 @@ async function attempt<T>(path: string, step: () => Promise<T>): Promise<T> {
     throw fileError(path, error as NodeJS.ErrnoException);
   }
 }
-
-function fileError(path: string, error: NodeJS.ErrnoException): DealgraphError {
-  const details = { file: path, cause: error };
-  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
-    return new DealgraphError('disk-full', `no room left on the disk of ${path}`, {
-      ...details,
-      hint: 'nothing was put in its place; free some space and run it again',
-    });
-  }
-  const hint =
-    error.code === 'ENOENT'
-      ? `make the folder first: mkdir -p ${dirname(path)}`
-      : 'check its permissions, or name another file';
-  return new DealgraphError('file-error', `${path} cannot be written: ${reason(error)}`, { ...details, hint });
-}
-
-function reason({ code, message }: NodeJS.ErrnoException): string {
-  return (code && REASONS[code]) ?? message;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is not a folder',
-  EROFS: 'the file system is read-only',
-};

@@ -11,7 +11,7 @@ const articleRow = z.object({ id: z.string(), properties, mentions: z.array(z.st
 const claimRow = z.object({
   id: z.string(),
   properties,
-  targets: z.array(z.object({ edge: z.enum(['SUBJECT', 'OBJECT', 'ABOUT']), id: z.string() })),
+  targets: z.array(z.object({ edge: z.enum(['SUBJECT', 'OBJECT', 'PARTY', 'ABOUT']), id: z.string() })),
 });
 const entityRow = z.object({ id: z.string(), properties });
 const dealRow = z.object({
@@ -33,7 +33,7 @@ export async function* articles(store: GraphStore): AsyncGenerator<GraphRecord> 
   }
 }
 
-/** All claims in order of their ids, with the ids of what they are about: `subjects`, `objects`, `deals`. */
+/** All claims in order of their ids, with the ids of what they are about: `subjects`, `objects`, `parties`, `deals`. */
 export async function* claims(store: GraphStore): AsyncGenerator<GraphRecord> {
   for await (const page of pages(store, 'claims', 'page-claims', claimRow)) {
     yield* sorted(page).map(({ id, properties, targets }) => {
@@ -42,7 +42,14 @@ export async function* claims(store: GraphStore): AsyncGenerator<GraphRecord> {
           .filter((target) => target.edge === edge)
           .map((target) => target.id)
           .sort(compareText);
-      return record({ ...properties, id, subjects: ids('SUBJECT'), objects: ids('OBJECT'), deals: ids('ABOUT') });
+      return record({
+        ...properties,
+        id,
+        subjects: ids('SUBJECT'),
+        objects: ids('OBJECT'),
+        parties: ids('PARTY'),
+        deals: ids('ABOUT'),
+      });
     });
   }
 }

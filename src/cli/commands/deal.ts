@@ -7,7 +7,7 @@ import { type FormatOptions, formatOption, type StoreOptions, storeOption } from
 import { print } from '../output/print.ts';
 import { DEAL_COLUMNS } from '../views/columns.ts';
 import { dealCard } from '../views/dealCard.ts';
-import { withStore } from '../withStore.ts';
+import { withGraph } from '../withStore.ts';
 
 export const configure: Configure = (command, { io }) => {
   command
@@ -20,7 +20,7 @@ export const configure: Configure = (command, { io }) => {
       examples('dealgraph deal microsoft mistral', 'dealgraph deal microsoft+mistral-ai/partnership/2024-02'),
     )
     .action((reference: string[], options: StoreOptions & FormatOptions) =>
-      withStore(options, io, async (store) => {
+      withGraph(options, io, async (store) => {
         const id = await findDeal(store, reference.join(' '));
         const found = await deal(store, id);
         if (!found) throw nothingFound(`no deal ${id}`, store, 'list them with: dealgraph deals');

@@ -18,7 +18,7 @@ import {
 import { print } from '../output/print.ts';
 import { count } from '../output/values.ts';
 import { DEAL_COLUMNS } from '../views/columns.ts';
-import { withStore } from '../withStore.ts';
+import { withGraph } from '../withStore.ts';
 
 type Options = StoreOptions & FormatOptions & DealFilter & { limit: number };
 
@@ -44,7 +44,7 @@ export const configure: Configure = (command, { io }) => {
       ),
     )
     .action((options: Options) =>
-      withStore(options, io, async (store) => {
+      withGraph(options, io, async (store) => {
         const party = options.party === undefined ? undefined : await findEntityByName(store, options.party);
         const found = await deals(store, { ...options, party: party?.id });
         if (found.total === 0) {

@@ -7,7 +7,7 @@ import { type FormatOptions, formatOption, limitOption, type StoreOptions, store
 import type { Column } from '../output/presentation.ts';
 import { print } from '../output/print.ts';
 import { entityCard } from '../views/entityCard.ts';
-import { withStore } from '../withStore.ts';
+import { withGraph } from '../withStore.ts';
 
 const COLUMNS: Column<EntityCard>[] = [
   { header: 'id', value: ({ id }) => id },
@@ -29,7 +29,7 @@ export const configure: Configure = (command, { io }) => {
     .addOption(storeOption())
     .addHelpText('after', examples('dealgraph entity mistral ai', 'dealgraph entity "french government"'))
     .action((name: string[], options: StoreOptions & FormatOptions & { limit: number }) =>
-      withStore(options, io, async (store) => {
+      withGraph(options, io, async (store) => {
         const { id } = await findEntityByName(store, name.join(' '));
         const found = await entity(store, id, options.limit);
         if (!found) throw nothingFound(`no entity ${id}`, store, 'see what is there: dealgraph stats');

@@ -6,12 +6,14 @@ import type { Configure } from '../context.ts';
 import { findEntityByName } from '../findEntityByName.ts';
 import { examples } from '../help.ts';
 import { nothingFound } from '../nothingFound.ts';
-import { type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
+import { type FormatOptions, formatOption, limitOption, type StoreOptions, storeOption } from '../options.ts';
 import type { Column } from '../output/presentation.ts';
 import { print } from '../output/print.ts';
+import type { Page } from '../output/style.ts';
+import { count } from '../output/values.ts';
 import { claimPhrase } from '../views/claimPhrase.ts';
 import { evidenceList } from '../views/evidenceList.ts';
-import { withStore } from '../withStore.ts';
+import { withGraph } from '../withStore.ts';
 
 const COLUMNS: Column<Evidence>[] = [
   { header: 'claim', value: claimPhrase },
@@ -35,6 +37,7 @@ export const configure: Configure = (command, { io }) => {
     .description('Show the sentences behind a deal, or those that connect two actors, with article, stance and reason.')
     .argument('<a>', 'a name; or, alone, a deal')
     .argument('[b]', 'another name')
+    .addOption(limitOption(50, 'claims'))
     .addOption(formatOption())
     .addOption(storeOption())
     .addHelpText(
@@ -44,10 +47,13 @@ export const configure: Configure = (command, { io }) => {
         'dealgraph evidence microsoft+mistral-ai/partnership/2024-02',
       ),
     )
-    .action((a: string, b: string | undefined, options: StoreOptions & FormatOptions) =>
-      withStore(options, io, async (store) => {
-        const records = b === undefined ? await ofDeal(store, a) : await ofPair(store, a, b);
-        await print({ records, columns: COLUMNS, card: (page) => evidenceList(records, page) }, io, options.format);
+    .action((a: string, b: string | undefined, options: StoreOptions & FormatOptions & { limit: number }) =>
+      withGraph(options, io, async (store) => {
+        const found = b === undefined ? await ofDeal(store, a) : await ofPair(store, a, b);
+        const records = found.slice(0, options.limit);
+        const footer = restOf(records.length, found.length);
+        const card = (page: Page): string => [evidenceList(records, page), ...footer.map(page.dim)].join('\n\n');
+        await print({ records, columns: COLUMNS, card }, io, options.format);
       }),
     );
 };
@@ -68,4 +74,8 @@ async function ofPair(store: GraphStore, a: string, b: string): Promise<Evidence
     store,
     `see whom each has dealt with: dealgraph partners ${first.id}`,
   );
+}
+
+function restOf(shown: number, total: number): string[] {
+  return total > shown ? [`${shown} of ${count(total, 'claim')}; --limit ${total} shows all`] : [];
 }

@@ -4,7 +4,7 @@ import type { Configure } from '../context.ts';
 import { examples } from '../help.ts';
 import { write } from '../io.ts';
 import { type StoreOptions, storeOption } from '../options.ts';
-import { withStore } from '../withStore.ts';
+import { withGraph } from '../withStore.ts';
 import { batches, writeAtomically } from '../writeAtomically.ts';
 
 interface Options extends StoreOptions {
@@ -23,7 +23,7 @@ export const configure: Configure = (command, { io }) => {
       examples('dealgraph export --out snapshot.json', 'dealgraph export --format graphml --out deals.graphml'),
     )
     .action((options: Options) =>
-      withStore(options, io, async (store) => {
+      withGraph(options, io, async (store) => {
         const pieces = EXPORTERS[options.format](store);
         if (options.out !== undefined) {
           await writeAtomically(options.out, pieces);

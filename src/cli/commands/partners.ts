@@ -1,3 +1,4 @@
+import { loadOntology } from '../../ontology/index.ts';
 import { partners } from '../../query/questions/partners.ts';
 import type { Relation } from '../../query/relationsOf.ts';
 import type { Configure } from '../context.ts';
@@ -9,7 +10,7 @@ import { plain } from '../output/plain.ts';
 import type { Column } from '../output/presentation.ts';
 import { print } from '../output/print.ts';
 import { relationPhrase, standing } from '../views/relationPhrase.ts';
-import { withStore } from '../withStore.ts';
+import { withGraph } from '../withStore.ts';
 
 const COLUMNS: Column<Relation>[] = [
   { header: 'relation', value: ({ relation }) => relation, show: (relation) => relationPhrase(relation) },
@@ -42,9 +43,9 @@ export const configure: Configure = (command, { io }) => {
     .addOption(storeOption())
     .addHelpText('after', examples('dealgraph partners openai', 'dealgraph partners msft --format csv'))
     .action((name: string[], options: StoreOptions & FormatOptions) =>
-      withStore(options, io, async (store) => {
+      withGraph(options, io, async (store) => {
         const found = await findEntityByName(store, name.join(' '));
-        const records = await partners(store, found.id, await dealingRelations());
+        const records = await partners(store, found.id, dealingRelations());
         if (records.length === 0) {
           throw nothingFound(
             `no dealings of ${found.name}`,
@@ -57,8 +58,8 @@ export const configure: Configure = (command, { io }) => {
     );
 };
 
-async function dealingRelations(): Promise<Set<string>> {
-  const { loadOntology } = await import('../../ontology/index.ts');
-  const ontology = await loadOntology();
-  return new Set(ontology.relations.filter(({ deal }) => deal !== undefined).map(({ name }) => name));
+/** The relations of the ontology that make a deal. */
+function dealingRelations(): Set<string> {
+  const { relations } = loadOntology();
+  return new Set(relations.filter(({ deal }) => deal !== undefined).map(({ name }) => name));
 }

@@ -4,7 +4,7 @@ import { examples } from '../help.ts';
 import { type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
 import { print } from '../output/print.ts';
 import { STATS_COLUMNS, statsCard } from '../views/statsCard.ts';
-import { withStore } from '../withStore.ts';
+import { withGraph } from '../withStore.ts';
 
 export const configure: Configure = (command, { io }) => {
   command
@@ -13,7 +13,7 @@ export const configure: Configure = (command, { io }) => {
     .addOption(storeOption())
     .addHelpText('after', examples('dealgraph stats', 'dealgraph stats --format json'))
     .action((options: StoreOptions & FormatOptions) =>
-      withStore(options, io, async (store) => {
+      withGraph(options, io, async (store) => {
         const found = { store: store.location, ...(await stats(store)) };
         await print(
           { records: [found], single: true, columns: STATS_COLUMNS, card: (page) => statsCard(found, page) },

@@ -9,7 +9,7 @@ import type { Column } from '../output/presentation.ts';
 import { print } from '../output/print.ts';
 import { showDate } from '../output/values.ts';
 import { accountStanding } from '../views/relationPhrase.ts';
-import { withStore } from '../withStore.ts';
+import { withGraph } from '../withStore.ts';
 
 const COLUMNS: Column<Unaware>[] = [
   { header: 'who', value: ({ who }) => who.name, show: ({ who }, page) => page.bold(plain(who.name)), flexible: true },
@@ -49,7 +49,7 @@ export const configure: Configure = (command, { io }) => {
     .addOption(storeOption())
     .addHelpText('after', examples('dealgraph unaware', 'dealgraph unaware france --format json'))
     .action((name: string[], options: StoreOptions & FormatOptions & { limit: number }) =>
-      withStore(options, io, async (store) => {
+      withGraph(options, io, async (store) => {
         const who = name.length === 0 ? undefined : await findEntityByName(store, name.join(' '));
         const records = await unaware(store, { who: who?.id, limit: options.limit });
         if (records.length === 0) {

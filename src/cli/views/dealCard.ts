@@ -20,8 +20,18 @@ export function dealCard(deal: DealCard, page: Page): string {
     ...section('Parties', parties(deal, page), page),
     ...section('Who knew', awareness(deal.awareness, page), page),
     ...section('Sources disagree', disputes(deal.disputed, page), page),
-    ...section('Evidence', deal.evidence.length > 0 ? [evidenceList(deal.evidence, page)] : [], page),
+    ...section('Evidence', evidence(deal, page), page),
   ].join('\n');
+}
+
+/** The whole evidence of a deal that many write about would hide the rest of the card. */
+const MOST_CLAIMS = 10;
+
+function evidence({ id, evidence: claims }: DealCard, page: Page): string[] {
+  if (claims.length === 0) return [];
+  const more = claims.length - MOST_CLAIMS;
+  const rest = more > 0 ? ['', page.dim(`${count(more, 'more claim')}: dealgraph evidence ${id}`)] : [];
+  return [evidenceList(claims.slice(0, MOST_CLAIMS), page), ...rest];
 }
 
 function terms(deal: DealCard, page: Page): string[] {

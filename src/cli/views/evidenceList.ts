@@ -5,12 +5,19 @@ import type { Page } from '../output/style.ts';
 import { indented } from '../output/table.ts';
 import { claimPhrase } from './claimPhrase.ts';
 
-/** The claims under the articles that state them: quote, what it claims, how it is said, and the rule that read it. */
+/** The claims under the sentences and articles that state them: how each is said, and the rule that read it. */
 export function evidenceList(evidence: readonly Evidence[], page: Page): string {
   return [...Map.groupBy(evidence, ({ article }) => article.id).values()]
-    .map((claims) => [...articleLines(claims[0]!.article, page), ...claims.flatMap((claim) => claimLines(claim, page))])
-    .map((lines) => lines.join('\n'))
+    .map((claims) => [...articleLines(claims[0]!.article, page), ...sentences(claims, page)].join('\n'))
     .join('\n\n');
+}
+
+function sentences(claims: readonly Evidence[], page: Page): string[] {
+  const bySentence = Map.groupBy(claims, ({ start, end }) => `${start}–${end}`);
+  return [...bySentence].flatMap(([span, ofSentence]) => [
+    ...indented(`“${plain(ofSentence[0]!.quote)}” ${page.dim(`(characters ${span})`)}`, page.width, '  '),
+    ...ofSentence.flatMap((claim) => claimLines(claim, page)),
+  ]);
 }
 
 /** Title, publisher and date on one line, the address or id below. */
@@ -25,11 +32,9 @@ export function articleLines({ id, url, title, publisher, publishedAt }: Article
 
 function claimLines(claim: Evidence, page: Page): string[] {
   const said = claim.speaker ? `${claim.stance} (${plain(claim.speaker)})` : claim.stance;
-  const how = [said, `${claim.confidence} %`, `characters ${claim.start}–${claim.end}`, plain(claim.why)].join(' · ');
   const style = claim.polarity === 'asserted' ? page.good : claim.polarity === 'denied' ? page.bad : page.warn;
   return [
-    ...indented(`“${plain(claim.quote)}”`, page.width, '  '),
     ...indented(`${style('→')} ${claimPhrase(claim)}`, page.width, '    '),
-    ...indented(page.dim(how), page.width, '      '),
+    ...indented(page.dim(`${said} · ${claim.confidence} % · ${plain(claim.why)}`), page.width, '      '),
   ];
 }

@@ -16,6 +16,9 @@ export const STATS_COLUMNS: Column<StoreStats>[] = [
   { header: 'gazetteer', value: ({ builtWith }) => builtWith?.gazetteer },
 ];
 
+/** Enough of a digest to tell two apart. */
+const DIGEST_SHOWN = 12;
+
 /** How much the graph holds, for a person to read. */
 export function statsCard(stats: StoreStats, page: Page): string {
   const number = (value: number): string => value.toLocaleString('en');
@@ -42,7 +45,7 @@ export function statsCard(stats: StoreStats, page: Page): string {
       fields(
         [
           ['extractor', stats.builtWith?.extractor],
-          ['gazetteer', stats.builtWith?.gazetteer],
+          ['gazetteer', stats.builtWith?.gazetteer?.slice(0, DIGEST_SHOWN)],
           ['schema', stats.builtWith?.schemaVersion?.toString()],
         ],
         page,

@@ -15,11 +15,28 @@ const unawareRow = z
 /** That somebody was unaware of a deal, with the sentences that say so, best first. */
 export type Unaware = z.infer<typeof unawareRow>;
 
-/** Who was unaware of which deal; `who` is the id of an entity, `limit` 50 by default. */
-export async function unaware(store: GraphStore, filter: { who?: string; limit?: number } = {}): Promise<Unaware[]> {
-  return ask(store, 'unaware', { who: filter.who ?? null, limit: filter.limit ?? 50 }, unawareRow);
+/** Whose unawareness of which deals; what is left out lets all pass. */
+export interface UnawareFilter {
+  /** Id of an entity. */
+  who?: string;
+  /** Ids of deals. */
+  deals?: string[];
+  /** At most so many; 50 by default. */
+  limit?: number;
 }
 
+/** Who was unaware of which deal, latest first. */
+export function unaware(store: GraphStore, filter: UnawareFilter = {}): Promise<Unaware[]> {
+  const { who = null, deals = null, limit = 50 } = filter;
+  return ask(store, 'unaware', { who, deals, limit }, unawareRow);
+}
+
+/** The surest, and among those the shortest, which says it most plainly. */
 function bestFirst(a: z.infer<typeof quote>, b: z.infer<typeof quote>): number {
-  return b.confidence - a.confidence || compareText(a.articleId, b.articleId) || a.start - b.start;
+  return (
+    b.confidence - a.confidence ||
+    a.quote.length - b.quote.length ||
+    compareText(a.articleId, b.articleId) ||
+    a.start - b.start
+  );
 }

@@ -1,0 +1,132 @@
+import { type IngestOptions, type IngestProgress, ingest } from '../../pipeline/ingest.ts';
+import type { GraphStore } from '../../store/port.ts';
+import type { Configure, Context } from '../context.ts';
+import { EXIT } from '../exitCodes.ts';
+import { examples } from '../help.ts';
+import { findings } from '../ingestFindings.ts';
+import { type InputOptions, inputOptions, readArticles, readInputs } from '../inputOptions.ts';
+import { interruptible } from '../interrupt.ts';
+import { type Io, write } from '../io.ts';
+import { JobLog } from '../jobLog.ts';
+import { loadReader } from '../loadContext.ts';
+import { type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
+import { chooseFormat } from '../output/format.ts';
+import { plain } from '../output/plain.ts';
+import { print } from '../output/print.ts';
+import { count } from '../output/values.ts';
+import { reportProblem } from '../problems.ts';
+import { progressOn } from '../progress.ts';
+import { openReportFile, type ReportFile } from '../reportFile.ts';
+import { INGEST_COLUMNS, type IngestSummary, ingestSummary } from '../views/ingestSummary.ts';
+import { withStore, withStoreOrNone } from '../withStore.ts';
+
+interface Options extends StoreOptions, FormatOptions, InputOptions {
+  dryRun?: boolean;
+  report?: string;
+  text: boolean;
+}
+
+export const configure: Configure = (command, context) => {
+  command
+    .description(
+      'Read articles into the graph. What was read before is not read again, so a job can simply be repeated.',
+    )
+    .argument('<input...>', 'files, folders or globs; - is standard input');
+  for (const option of inputOptions()) command.addOption(option);
+  command
+    .option('--dry-run', 'say what would be done, and write nothing')
+    .option('--report <file>', 'write a JSON line per article: outcome, and the reason where it was left out')
+    .option('--no-text', 'do not keep the texts in the graph; rebuild then has nothing to read')
+    .addOption(formatOption())
+    .addOption(storeOption())
+    .addHelpText(
+      'after',
+      `${examples(
+        'dealgraph ingest articles/',
+        "dealgraph ingest 'news/**/*.html' --report report.ndjson",
+        'zcat news.jsonl.gz | dealgraph ingest - --input-format jsonl --field url=link --store neo4j://localhost',
+      )}\nCtrl-C finishes the batch and stops (exit code 130); the same command goes on from there.`,
+    )
+    .action((inputs: string[], options: Options) => runIngest(inputs, options, context));
+};
+
+async function runIngest(inputs: string[], options: Options, { io, exitWith }: Context): Promise<void> {
+  const reader = loadReader(options.gazetteer);
+  const report = options.report === undefined ? undefined : openReportFile(options.report);
+  try {
+    const job = { ...reader, inputs, options, io, report };
+    const summary = options.dryRun
+      ? await withStoreOrNone(options, io, (store) => runJob(store, job))
+      : await withStore(options, io, (store) => runJob(store, job), { create: true });
+    report?.finish();
+    await printSummary(summary, io, options.format);
+    if (summary.stoppedAfter !== null) exitWith(EXIT.interrupted);
+    else if (summary.outcomes.failed > 0) exitWith(EXIT.someInputFailed);
+  } finally {
+    report?.discard();
+  }
+}
+
+interface Job extends Pick<IngestOptions, 'data' | 'extractor'> {
+  inputs: string[];
+  options: Options;
+  io: Io;
+  report: ReportFile | undefined;
+}
+
+async function runJob(
+  store: GraphStore,
+  { inputs, options, io, report, data, extractor }: Job,
+): Promise<IngestSummary> {
+  const { dryRun = false } = options;
+  await write(io.stderr, `${dryRun ? 'Comparing with' : 'Reading into'} ${plain(store.location)}\n`);
+  const log = new JobLog();
+  const progress = progressOn(io.stderr);
+  const interrupt = interruptible(() => {
+    progress.clear();
+    io.stderr.write('Finishing this batch. Ctrl-C again stops at once.\n');
+  });
+  try {
+    const result = await ingest(store, readArticles(readInputs(inputs, options, io)), {
+      data,
+      extractor,
+      keepText: options.text,
+      dryRun,
+      signal: interrupt.signal,
+      onArticle: (outcome) => {
+        log.add(outcome);
+        report?.add(outcome);
+      },
+      onProgress: (state) => progress.show(progressText(state)),
+    });
+    return {
+      store: store.location,
+      dryRun,
+      outcomes: result.outcomes,
+      claims: result.claims,
+      problems: log.problems,
+      stoppedAfter: result.stoppedAfter ?? null,
+      plan: result.plan ?? null,
+      findings: dryRun ? null : await findings(store, log.telling),
+    };
+  } finally {
+    progress.clear();
+    interrupt.dispose();
+  }
+}
+
+function progressText({ phase, read, claims }: IngestProgress): string {
+  if (phase === 'deriving') return 'Deriving deals and relations …';
+  return `${count(read, 'article')} read, ${count(claims, 'claim')} …`;
+}
+
+async function printSummary(summary: IngestSummary, io: Io, format: FormatOptions['format']): Promise<void> {
+  if (chooseFormat(format, io.stdout) !== 'table') {
+    for (const problem of summary.problems) await reportProblem(problem, io);
+  }
+  await print(
+    { records: [summary], single: true, columns: INGEST_COLUMNS, card: (page) => ingestSummary(summary, page) },
+    io,
+    format,
+  );
+}

@@ -1,0 +1,40 @@
+import { dealsOfArticles } from '../query/questions/dealsOfArticles.ts';
+import { stats } from '../query/questions/stats.ts';
+import { type Unaware, unaware } from '../query/questions/unaware.ts';
+import type { DealRecord } from '../query/rows.ts';
+import type { GraphStore } from '../store/port.ts';
+
+/** What a job found, beyond how much it read. */
+export interface Findings {
+  /** How many deals the articles read speak of. */
+  dealCount: number;
+  /** The best supported of them. */
+  deals: DealRecord[];
+  /** Who was unaware of any of them. */
+  unaware: Unaware[];
+  /** What the whole graph holds now. */
+  graph: { articles: number; entities: number; deals: number };
+}
+
+const ARTICLES_A_QUERY = 1_000;
+const MOST_SHOWN = 10;
+
+/** Asks the graph what the articles with these ids, just read, have told. */
+export async function findings(store: GraphStore, articleIds: readonly string[]): Promise<Findings> {
+  const found = new Map<string, DealRecord>();
+  for (let start = 0; start < articleIds.length; start += ARTICLES_A_QUERY) {
+    for (const deal of await dealsOfArticles(store, articleIds.slice(start, start + ARTICLES_A_QUERY))) {
+      found.set(deal.id, deal);
+    }
+  }
+  const best = [...found.values()].sort(
+    (a, b) => b.stories - a.stories || b.claims - a.claims || (a.date < b.date ? 1 : -1),
+  );
+  const { articles, entities, deals } = await stats(store);
+  return {
+    dealCount: found.size,
+    deals: best.slice(0, MOST_SHOWN),
+    unaware: found.size === 0 ? [] : await unaware(store, { deals: [...found.keys()], limit: MOST_SHOWN }),
+    graph: { articles, entities, deals },
+  };
+}

@@ -1,0 +1,117 @@
+import type { IngestReport } from '../../pipeline/ingest.ts';
+import type { ArticleOutcome, Outcome } from '../../pipeline/outcome.ts';
+import type { Findings } from '../ingestFindings.ts';
+import { section } from '../output/card.ts';
+import { plain } from '../output/plain.ts';
+import type { Column } from '../output/presentation.ts';
+import type { Page } from '../output/style.ts';
+import { indented, renderTable } from '../output/table.ts';
+import { count } from '../output/values.ts';
+import { DEAL_COLUMNS } from './columns.ts';
+
+/** What an ingest came to. */
+export interface IngestSummary {
+  store: string;
+  dryRun: boolean;
+  outcomes: Record<Outcome, number>;
+  claims: number;
+  /** Things that were skipped or failed, the first few. */
+  problems: ArticleOutcome[];
+  /** Where it was stopped by Ctrl-C. */
+  stoppedAfter: string | null;
+  /** What would be done, in a dry run. */
+  plan: IngestReport['plan'] | null;
+  findings: Findings | null;
+}
+
+export const INGEST_COLUMNS: Column<IngestSummary>[] = [
+  { header: 'store', value: ({ store }) => store },
+  { header: 'new', value: ({ outcomes }) => outcomes.new },
+  { header: 'changed', value: ({ outcomes }) => outcomes.changed },
+  { header: 'unchanged', value: ({ outcomes }) => outcomes.unchanged },
+  { header: 'skipped', value: ({ outcomes }) => outcomes.skipped },
+  { header: 'failed', value: ({ outcomes }) => outcomes.failed },
+  { header: 'claims', value: ({ claims }) => claims },
+  { header: 'deals', value: ({ findings }) => findings?.dealCount },
+];
+
+/** The summary for a person: what was read, what it tells, what went wrong, how to go on. */
+export function ingestSummary(summary: IngestSummary, page: Page): string {
+  return [
+    ...indented(readLine(summary), page.width, ''),
+    ...(summary.findings ? foundLines(summary.findings, summary.store, page) : []),
+    ...(summary.plan ? planLines(summary.plan, page) : []),
+    ...problemLines(summary, page),
+    ...nextLines(summary, page),
+  ].join('\n');
+}
+
+function readLine({ outcomes, claims, dryRun }: IngestSummary): string {
+  const parts = Object.entries(outcomes)
+    .filter(([, total]) => total > 0)
+    .map(([outcome, total]) => `${total.toLocaleString('en')} ${outcome}`);
+  const total = Object.values(outcomes).reduce((sum, each) => sum + each, 0);
+  if (total === 0) return 'Nothing to read was found.';
+  const verb = dryRun ? 'Would read' : 'Read';
+  return `${verb} ${count(total, 'article')}: ${parts.join(', ')}. ${count(claims, 'claim')}.`;
+}
+
+function foundLines({ dealCount, deals, unaware, graph }: Findings, store: string, page: Page): string[] {
+  const columns = DEAL_COLUMNS.filter(({ show }) => show !== null);
+  const rows = deals.map((deal) => ({
+    cells: columns.map(({ show, value }) => (show ? show(deal, page) : String(value(deal) ?? ''))),
+  }));
+  const heading =
+    dealCount > deals.length
+      ? `Deals they tell of: the best supported ${deals.length} of ${dealCount.toLocaleString('en')}`
+      : `Deals they tell of: ${dealCount}`;
+  const size = `${count(graph.articles, 'article')}, ${count(graph.deals, 'deal')}, ${count(graph.entities, 'entity', 'entities')}`;
+  return [
+    ...indented(`The graph in ${plain(store)} now has ${size}.`, page.width, ''),
+    ...section(heading, rows.length > 0 ? [renderTable(columns, rows, page)] : [], page),
+    ...section(
+      'Who did not know',
+      unaware.flatMap((each) => unawareLines(each, page)),
+      page,
+    ),
+  ];
+}
+
+function unawareLines({ who, deal, quotes }: Findings['unaware'][number], page: Page): string[] {
+  return [
+    ...indented(`${page.bold(plain(who.name))} of ${plain(deal.name)}`, page.width, ''),
+    ...indented(quotes[0] ? page.dim(`“${plain(quotes[0].quote)}”`) : '', page.width),
+  ];
+}
+
+function planLines(plan: NonNullable<IngestReport['plan']>, page: Page): string[] {
+  const rows = plan.deals.map(({ change, name, kind, status }) => ({ cells: [change, plain(name), kind, status] }));
+  const columns = [{ header: 'would' }, { header: 'deal', flexible: true }, { header: 'kind' }, { header: 'status' }];
+  const size = `${count(plan.articles, 'article')}, ${count(plan.claims, 'claim')}, ${count(plan.entities, 'entity', 'entities')}`;
+  return [
+    ...indented(`Would write ${size}.`, page.width, ''),
+    ...section('Deals', rows.length > 0 ? [renderTable(columns, rows, page)] : [], page),
+  ];
+}
+
+function problemLines({ problems, outcomes }: IngestSummary, page: Page): string[] {
+  const lines = problems.flatMap(({ origin, reason, outcome }) => {
+    const style = outcome === 'failed' ? page.bad : page.warn;
+    return indented(`${style(outcome)} ${plain(origin)}: ${plain(reason ?? '')}`, page.width, '');
+  });
+  const more = outcomes.skipped + outcomes.failed - problems.length;
+  const rest = more > 0 ? [page.dim(`… and ${more.toLocaleString('en')} more; --report FILE lists them all`)] : [];
+  return section('Left out', [...lines, ...rest], page);
+}
+
+function nextLines({ stoppedAfter, dryRun, findings }: IngestSummary, page: Page): string[] {
+  if (stoppedAfter !== null) {
+    return [
+      '',
+      `Stopped after ${plain(stoppedAfter)}. Run the same command again to go on: what is in is not read twice.`,
+    ];
+  }
+  if (dryRun) return ['', 'Nothing was written: this was a dry run.'];
+  const best = findings?.deals[0];
+  return best ? ['', page.dim(`Next: dealgraph deal ${best.id}`)] : [];
+}

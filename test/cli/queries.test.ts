@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run, sampleStore, temporaryFolder } from './run.ts';
+
+let store: string;
+
+beforeAll(async () => {
+  store = await sampleStore();
+});
+
+const QUERIES: [string, ...string[]][] = [
+  ['deals'],
+  ['deals', '--party', 'msft', '--since', '2024', '--until', '2024-12'],
+  ['deal', 'microsoft', 'mistral'],
+  ['entity', 'open', 'ai'],
+  ['partners', 'microsoft'],
+  ['unaware'],
+  ['unaware', 'french', 'government'],
+  ['evidence', 'microsoft', 'mistral ai'],
+  ['evidence', 'microsoft mistral'],
+  ['stats'],
+];
+
+describe.each(QUERIES)('dealgraph %s %s %s', (...argv) => {
+  const args = argv.filter((arg) => typeof arg === 'string');
+
+  it.each([60, 80, 120])('prints a page that fits %i columns', async (terminal) => {
+    const { code, stdout } = await run([...args, '--store', store], { terminal });
+    expect(code).toBe(0);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(1);
+    // The path of the store is the test machine's.
+    for (const line of lines.filter((each) => each !== store)) expect(stringWidth(line)).toBeLessThanOrEqual(terminal);
+  });
+
+  it('prints a record a line in a pipe', async () => {
+    const { code, stdout } = await run([...args, '--store', store]);
+    expect(code).toBe(0);
+    for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line)).toBeTypeOf('object');
+  });
+
+  it.each(['json', 'csv'])('prints %s', async (format) => {
+    const { code, stdout } = await run([...args, '--store', store, '--format', format], { terminal: 80 });
+    expect(code).toBe(0);
+    if (format === 'json') expect(JSON.parse(stdout)).toBeTypeOf('object');
+    else expect(stdout.split('\n').length).toBeGreaterThan(2);
+  });
+});
+
+describe('queries that find nothing or too much', () => {
+  it.each([
+    ['an unknown name', ['entity', 'Microsft'], 5, /did you mean "Microsoft"/],
+    ['an unknown deal', ['deal', 'tesla'], 5, /dealgraph deals/],
+    ['no deal that fits', ['deals', '--kind', 'grant'], 5, /samples\.db/],
+    ['nobody unaware', ['unaware', 'microsoft'], 5, /Microsoft/],
+    ['two names that nothing connects', ['evidence', 'france', 'openai'], 5, /France and OpenAI/],
+    ['a reference that fits several deals', ['deal', 'microsoft'], 2, /name one by its id/],
+  ] as const)('%s', async (_, argv, expected, message) => {
+    const { code, stdout, stderr } = await run([...argv, '--store', store]);
+    expect(code).toBe(expected);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr).toMatch(/^dealgraph: .+\nhint: /);
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    ['an unknown command', ['dels']],
+    ['no command', []],
+    ['an unknown option', ['deals', '--nope']],
+    ['a bad limit', ['deals', '--limit', '0']],
+    ['a bad date', ['deals', '--since', '2024-02-31']],
+    ['an unknown format', ['deals', '--format', 'xml']],
+    ['an unknown kind', ['deals', '--kind', 'romance']],
+    ['a missing argument', ['entity']],
+  ])('%s', async (_, argv) => {
+    const { code, stdout, stderr } = await run(argv);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).not.toMatch(/at .*\.ts:\d+/);
+  });
+
+  it.each([['--help'], ['deals', '--help'], ['help', 'ingest'], ['--version']])('%s %s', async (...argv) => {
+    const { code, stdout, stderr } = await run(argv.filter((arg) => typeof arg === 'string'));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).not.toBe('');
+  });
+});
+
+describe('stores', () => {
+  it('does not make a store to query it', async () => {
+    const missing = join(temporaryFolder(), 'none.db');
+    const { code, stderr } = await run(['deals', '--store', missing]);
+    expect(code).toBe(4);
+    expect(stderr).toContain('dealgraph ingest');
+    expect(existsSync(missing)).toBe(false);
+  });
+
+  it('takes the store from the environment', async () => {
+    expect((await run(['stats'], { env: { DEALGRAPH_STORE: store } })).code).toBe(0);
+  });
+
+  it('says when a server does not answer', async () => {
+    const { code, stderr } = await run(['stats', '--store', 'bolt://127.0.0.1:9']);
+    expect(code).toBe(4);
+    expect(stderr).toMatch(/^dealgraph: .*127\.0\.0\.1:9/);
+  });
+
+  it('shows where an error came from only with --debug', async () => {
+    const argv = ['deals', '--store', join(temporaryFolder(), 'none.db')];
+    expect((await run(argv)).stderr).not.toContain('DealgraphError');
+    expect((await run([...argv, '--debug'])).stderr).toContain('DealgraphError');
+  });
+});

@@ -1,11 +1,17 @@
 import type { DealKind } from '../domain/deal.ts';
+import { compareText, slug } from '../domain/ids.ts';
+import { distinctiveWords } from '../domain/names.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type { EntryLookup } from './lookups.ts';
 
-/** A name key without its space where that cannot be mistaken for an entry of the gazetteer. */
-function slugOf(entity: string, gazetteer: EntryLookup): string {
-  const bare = entity.replace(/^actor:/, '');
-  return bare !== entity && gazetteer.byId(bare) ? entity : bare;
+/**
+ * An entity as part of an id. A name key loses the borders of words, so its name stands for it where the two belong
+ * together and nothing else in the gazetteer is called so.
+ */
+function partOf(entity: string, name: string, gazetteer: EntryLookup): string {
+  const isReadable = !gazetteer.byId(entity) && entity === `actor:${distinctiveWords(name).join('')}`;
+  const readable = slug(name);
+  return isReadable && readable !== '' && !gazetteer.byId(readable) ? readable : entity;
 }
 
 function monthOf(date: PartialDate | undefined): string {
@@ -18,9 +24,11 @@ export function dealIdStem(
   entities: readonly string[],
   kind: DealKind,
   first: PartialDate | undefined,
+  nameOf: (entity: string) => string,
   gazetteer: EntryLookup,
 ): string {
-  return `${entities.map((entity) => slugOf(entity, gazetteer)).join('+')}/${kind}/${monthOf(first)}`;
+  const parts = entities.map((entity) => partOf(entity, nameOf(entity), gazetteer)).sort(compareText);
+  return `${parts.join('+')}/${kind}/${monthOf(first)}`;
 }
 
 /** Adds `-2`, `-3` … to ids that an earlier deal has. */

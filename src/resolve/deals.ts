@@ -26,7 +26,9 @@ export function resolveDeals(
     ...draft,
     announcedOn: announcementOf(draft.evidence),
   }));
-  const ids = distinct(drafts.map(({ kind, announcedOn }) => dealIdStem(entities, kind, announcedOn, data.gazetteer)));
+  const ids = distinct(
+    drafts.map(({ kind, announcedOn }) => dealIdStem(entities, kind, announcedOn, nameOf, data.gazetteer)),
+  );
   return drafts.map(({ kind, evidence: own, announcedOn }, index) => {
     const parties = partiesOf(entities, kind, own, data);
     const deal: ResolvedDeal = {

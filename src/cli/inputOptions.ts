@@ -1,15 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Article } from '../domain/article.ts';
-import type { InputIssue } from '../domain/errors.ts';
-import {
-  FIELDS,
-  type Field,
-  FORMAT_NAMES,
-  type FormatName,
-  readDocuments,
-  type SourceItem,
-  toArticle,
-} from '../sources/index.ts';
+import { FIELDS, type Field, FORMAT_NAMES, type FormatName, type ReadOptions } from '../sources/index.ts';
 import type { Io } from './io.ts';
 import { type GazetteerOptions, gazetteerOption } from './options.ts';
 
@@ -35,12 +25,7 @@ function parseField(text: string): Fields {
   throw new InvalidArgumentError(`It must be FIELD=NAME, where FIELD is one of ${FIELDS.join(', ')}.`);
 }
 
-/** What the inputs hold, one by one; broken input is an issue in its place. */
-export function readInputs(inputs: readonly string[], options: InputOptions, io: Io): AsyncIterable<SourceItem> {
-  return readDocuments(inputs, { format: options.inputFormat, fields: options.field, stdin: io.stdin });
-}
-
-/** The same as articles. */
-export async function* readArticles(items: AsyncIterable<SourceItem>): AsyncGenerator<Article | InputIssue> {
-  for await (const item of items) yield item.kind === 'issue' ? item.issue : toArticle(item.document);
+/** How the inputs are to be read. */
+export function readOptions(options: InputOptions, { stdin }: Pick<Io, 'stdin'>): ReadOptions {
+  return { format: options.inputFormat, fields: options.field, stdin };
 }

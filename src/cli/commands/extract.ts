@@ -2,11 +2,11 @@ import type { Document } from '../../domain/article.ts';
 import { type Fact, factsOf } from '../../pipeline/facts.ts';
 import { type ArticleOutcome, outcomeOfIssue } from '../../pipeline/outcome.ts';
 import { readArticle } from '../../pipeline/readArticle.ts';
-import { toArticle } from '../../sources/index.ts';
+import { readDocuments, toArticle } from '../../sources/index.ts';
 import type { Configure, Context } from '../context.ts';
 import { EXIT } from '../exitCodes.ts';
 import { examples } from '../help.ts';
-import { type InputOptions, inputOptions, readInputs } from '../inputOptions.ts';
+import { type InputOptions, inputOptions, readOptions } from '../inputOptions.ts';
 import { type Io, write } from '../io.ts';
 import { loadReader, type Reader } from '../loadContext.ts';
 import { type FormatOptions, formatOption } from '../options.ts';
@@ -72,7 +72,7 @@ async function runExtract(inputs: string[], options: Options, { io, exitWith }: 
 /** Facts article by article, under the source's own id; what cannot be read is reported on stderr and passed over. */
 async function* factsIn(inputs: string[], options: Options, { io, exitWith }: Context): AsyncGenerator<ArticleFacts> {
   const reader = loadReader(options.gazetteer);
-  for await (const item of readInputs(inputs, options, io)) {
+  for await (const item of readDocuments(inputs, readOptions(options, io))) {
     const read = item.kind === 'issue' ? outcomeOfIssue(item.issue) : await factsOfDocument(item.document, reader);
     if ('facts' in read) yield read;
     else {

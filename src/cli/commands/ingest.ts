@@ -1,10 +1,11 @@
 import { type IngestOptions, type IngestProgress, ingest } from '../../pipeline/ingest.ts';
+import { readArticles } from '../../pipeline/readArticles.ts';
 import type { GraphStore } from '../../store/port.ts';
 import type { Configure, Context } from '../context.ts';
 import { EXIT } from '../exitCodes.ts';
 import { examples } from '../help.ts';
 import { findings } from '../ingestFindings.ts';
-import { type InputOptions, inputOptions, readArticles, readInputs } from '../inputOptions.ts';
+import { type InputOptions, inputOptions, readOptions } from '../inputOptions.ts';
 import { interruptible } from '../interrupt.ts';
 import { type Io, write } from '../io.ts';
 import { JobLog } from '../jobLog.ts';
@@ -87,7 +88,7 @@ async function runJob(
     io.stderr.write('Finishing this batch. Ctrl-C again stops at once.\n');
   });
   try {
-    const result = await ingest(store, readArticles(readInputs(inputs, options, io)), {
+    const result = await ingest(store, readArticles(inputs, readOptions(options, io)), {
       data,
       extractor,
       keepText: options.text,

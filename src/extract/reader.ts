@@ -1,6 +1,4 @@
 import type { Article } from '../domain/article.ts';
-import type { GazetteerEntry } from '../domain/gazetteer.ts';
-import { fold } from '../domain/names.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { dealFacts } from './claims/dealFacts.ts';
@@ -11,7 +9,7 @@ import { relationClaims } from './claims/relations.ts';
 import { resolveReferences } from './coreference/references.ts';
 import { CueIndex, type CueMatch } from './cues/cueIndex.ts';
 import { collectNames } from './mentions/collect.ts';
-import { type Demonyms, locateMentions } from './mentions/locate.ts';
+import { locateMentions } from './mentions/locate.ts';
 import { FormFinder } from './mentions/lookup.ts';
 import { type SentenceView, viewOf } from './syntax/view.ts';
 import { splitBlocks } from './text/blocks.ts';
@@ -32,12 +30,10 @@ export interface Reading {
 export class ArticleReader {
   readonly #finder: FormFinder;
   readonly #cues: CueIndex;
-  readonly #demonyms: Demonyms;
 
   constructor(gazetteer: Gazetteer, ontology: Ontology) {
     this.#finder = new FormFinder(gazetteer);
     this.#cues = new CueIndex(ontology.relations);
-    this.#demonyms = demonymsOf(gazetteer);
   }
 
   read(article: Pick<Article, 'text' | 'publishedAt'>): Reading {
@@ -47,7 +43,7 @@ export class ArticleReader {
     if (!telling.includes(true)) return { sentences: [], drafts: [] };
     // 3: who is named, and where
     const roster = collectNames(sentences, this.#finder);
-    const named = locateMentions(sentences, roster, this.#demonyms);
+    const named = locateMentions(sentences, roster, this.#finder.demonyms);
     // 4: who is meant without a name
     const mentions = resolveReferences(sentences, named);
     const read = sentences.flatMap((sentence, i) => {
@@ -85,15 +81,4 @@ function isKnowledge({ relation }: CueMatch): boolean {
 
 function isAboutDeal(draft: RelationDraft): boolean {
   return draft.dealKind !== undefined;
-}
-
-function demonymsOf(gazetteer: Gazetteer): Demonyms {
-  const demonyms = new Map<string, GazetteerEntry>();
-  for (const entry of gazetteer.entries) {
-    for (const demonym of entry.demonyms ?? []) {
-      const form = fold(demonym);
-      if (!demonyms.has(form)) demonyms.set(form, entry);
-    }
-  }
-  return demonyms;
 }

@@ -12,6 +12,9 @@ const MAKER_SURENESS = 0.75;
 /** Types that a name of no evident type may be taken for, likeliest first. */
 const GUESSES: readonly EntityType[] = ['company', 'person', 'place'];
 
+/** "POV", "FOMO": nobody, unless the article shows it to be a name. */
+const ABBREVIATION = /^\p{Lu}{1,4}s?$/u;
+
 /** Who may be party to a deal. */
 export const PARTY_TYPES: RelationType['to'] = ['company', 'government', 'organization'];
 
@@ -37,6 +40,7 @@ function fits(actor: Actor, types: RelationType['to'], locative: boolean): numbe
   const isCountry = actor.entry?.kind === 'national-government';
   if (isCountry && locative) return types.includes('place') ? 1 : 0;
   if (actor.type) return types.includes(actor.type) ? 1 : 0;
+  if (ABBREVIATION.test(actor.name)) return 0;
   return GUESSES.some((type) => types.includes(type)) ? UNTYPED_SURENESS : 0;
 }
 

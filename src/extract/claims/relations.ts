@@ -27,7 +27,7 @@ export function relationClaims(view: SentenceView, match: CueMatch): RelationDra
   const { stance, speaker } = stanceOf(view, match);
   const dealKind = cue.dealKind ?? relation.deal?.kind;
   const base = (cue.confidence ?? USUAL_CONFIDENCE * 100) / 100;
-  return pairsOf(from, to, relation).map(([subject, object]) => ({
+  return pairsOf(from, to).map(([subject, object]) => ({
     form: 'relation',
     sentence: view.sentence,
     at: match.from,
@@ -71,14 +71,14 @@ function fillFirst(
   return undefined;
 }
 
-/** Every actor of one end with every actor of the other; within one list, each pair once. */
-function pairsOf(from: Filled, to: Filled, { symmetric }: RelationType): [Argument, Argument][] {
+/** Every actor of one end with every actor of the other; within one list, each pair once, in the order of the text. */
+function pairsOf(from: Filled, to: Filled): [Argument, Argument][] {
   const pairs: [Argument, Argument][] = [];
   const seen = new Set<Actor>();
   for (const subject of from.arguments) {
     seen.add(subject.actor);
     for (const object of to.arguments) {
-      if (subject.actor === object.actor || (from.slot === to.slot && symmetric && seen.has(object.actor))) continue;
+      if (subject.actor === object.actor || (from.slot === to.slot && seen.has(object.actor))) continue;
       pairs.push([subject, object]);
     }
   }

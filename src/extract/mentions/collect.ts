@@ -42,6 +42,7 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder)
     }
     for (const run of runs) {
       for (const span of withoutTitles(sentence.tokens, run, taken)) {
+        if (finder.demonyms.has(foldSpan(sentence.tokens, span))) continue;
         if (span.from === 0 && span.to === 1) openers.push({ sentence, span });
         else noteRun(roster, { sentence, span });
       }
@@ -154,7 +155,7 @@ function addSupported(roster: Roster, weak: readonly WeakSighting[]): void {
     if (entry.type === 'person') return points >= 3;
     if (entry.type === 'government') return points > 0 || speaks(sentence.tokens[span.to]);
     if (entry.type === 'product') return points > 0;
-    const bare = entry.ambiguous && fitsName(entry, sentence, span);
+    const bare = fitsName(entry, written(sentence, span));
     return points > 0 || (bare && (midSentence(sentence, span) || speaks(sentence.tokens[span.to])));
   };
   for (let changed = true, open = [...weak]; changed; ) {
@@ -180,8 +181,9 @@ function notePlace(roster: Roster, { sentence, span }: Sighting): void {
   if (!actor.entry) actor.evidence.place = (actor.evidence.place ?? 0) + 2;
 }
 
-function fitsName(entry: GazetteerEntry, sentence: Sentence, span: Span): boolean {
-  return written(sentence, span).toLowerCase() === entry.name.toLowerCase();
+/** The name itself, or its first words: "Apple", and "Meta" for Meta Platforms. */
+function fitsName({ name, ambiguous }: GazetteerEntry, form: string): boolean {
+  return form.length > 2 && ((ambiguous && form === name) || name.startsWith(`${form} `));
 }
 
 function midSentence(sentence: Sentence, span: Span): boolean {

@@ -1,12 +1,12 @@
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import type { FormFinder } from './lookup.ts';
 import type { Mention } from './mention.ts';
 import type { Actor, Roster } from './roster.ts';
 import { foldWord, isCapitalised } from './runs.ts';
 import { LOCATIVE, OFFICE_NOUNS } from './vocabulary.ts';
 
-/** Adjectives and demonyms, lower case → the national government. */
-export type Demonyms = ReadonlyMap<string, GazetteerEntry>;
+type Demonyms = FormFinder['demonyms'];
 
 /** Words that may stand between a nation and its office: "French finance ministry officials". */
 const OFFICE_REACH = 4;

@@ -1,4 +1,5 @@
 import type { FormStrength, GazetteerEntry } from '../../domain/gazetteer.ts';
+import { fold } from '../../domain/names.ts';
 import type { Gazetteer } from '../../gazetteer/index.ts';
 import type { Token } from '../text/sentences.ts';
 import { foldWord, isCapitalised, type Span } from './runs.ts';
@@ -15,11 +16,14 @@ const LONGEST_FORM = 9;
  * token is passed over after one look-up.
  */
 export class FormFinder {
+  /** Folded adjectives and demonyms → the national government. */
+  readonly demonyms: ReadonlyMap<string, GazetteerEntry>;
   readonly #gazetteer: Gazetteer;
   readonly #firstWords = new Map<string, number>();
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
+    this.demonyms = demonymsOf(gazetteer);
     for (const form of gazetteer.forms.keys()) {
       const words = form.split(' ');
       const known = this.#firstWords.get(words[0]!) ?? 0;
@@ -65,4 +69,15 @@ function writtenAsName(
   const { text } = tokens[from]!;
   if (text.length > 4 || text === text.toUpperCase()) return true;
   return candidates.some(({ entry }) => [entry.name, ...entry.aliases, ...entry.weakAliases].includes(text));
+}
+
+function demonymsOf(gazetteer: Gazetteer): ReadonlyMap<string, GazetteerEntry> {
+  const demonyms = new Map<string, GazetteerEntry>();
+  for (const entry of gazetteer.entries) {
+    for (const demonym of entry.demonyms ?? []) {
+      const form = fold(demonym);
+      if (!demonyms.has(form)) demonyms.set(form, entry);
+    }
+  }
+  return demonyms;
 }

@@ -1,5 +1,6 @@
 import type { Speaker, Stance } from '../../domain/claim.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { isRelative, isVerb, verbGroupStart } from '../syntax/verbs.ts';
 import { isPossessive, mentionAt, type SentenceView } from '../syntax/view.ts';
 import { type Scope, STANCE_CUES } from './cues.ts';
@@ -13,6 +14,8 @@ export interface StanceFinding {
 /** How far a stance cue may stand from the claim's cue, in tokens. */
 const LEFT_REACH = 18;
 const PREDICATE_REACH = 22;
+/** "Reportedly, X …" and "According to Y, X …" still bear on the clause after them. */
+const LONGEST_ADVERBIAL = 4;
 
 /** Step 5b: how the text states what the cue says: as a fact, a report, a possibility, a plan, or not at all. */
 export function stanceOf(view: SentenceView, match: Pick<CueMatch, 'from' | 'to' | 'kind'>): StanceFinding {
@@ -34,7 +37,8 @@ function scopeTexts(
   { from, to, kind }: Pick<CueMatch, 'from' | 'to' | 'kind'>,
 ): Record<Scope, string> {
   const head = kind === 'verb' ? verbGroupStart(view, from) : governorStart(view, from);
-  const clause = clauseStart(view, from);
+  const clause =
+    kind === 'verb' ? Math.max(clauseStart(view, from), mainClauseStart(view, from)) : clauseStart(view, from);
   return {
     group: words(view, Math.max(clause, head), from),
     left: words(view, clause, from),
@@ -42,6 +46,8 @@ function scopeTexts(
     predicate: kind === 'verb' ? '' : words(view, to, clauseEnd(view, to)),
   };
 }
+
+const CLAUSE_OPENERS = new Set(['but', 'while', 'although', 'though', 'whereas', 'before', 'after']);
 
 /** For a noun, the verb group that governs it: "has not signed a deal" negates the deal. */
 function governorStart(view: SentenceView, noun: number): number {
@@ -60,6 +66,14 @@ function clauseStart(view: SentenceView, at: number): number {
   return Math.max(0, at - LEFT_REACH);
 }
 
+/** An introduction ends at the comma before the subject: "After long talks with Y, X bought Z" tells no talks with Z. */
+function mainClauseStart(view: SentenceView, verb: number): number {
+  const subject = subjectOf(view, verb)?.mention;
+  if (!subject) return 0;
+  const comma = view.tokens[subject.from - 1]?.text === ',' ? subject.from - 1 : -1;
+  return comma > LONGEST_ADVERBIAL && !view.tokens.slice(0, comma).some(({ text }) => text === ',') ? comma : 0;
+}
+
 function clauseEnd(view: SentenceView, at: number): number {
   const last = Math.min(view.tokens.length, at + PREDICATE_REACH);
   for (let i = at; i < last; i++) if (endsClause(view, i) || isRelative(view.tokens[i])) return i;
@@ -68,15 +82,8 @@ function clauseEnd(view: SentenceView, at: number): number {
 
 function endsClause(view: SentenceView, i: number): boolean {
   const { lower, text } = view.tokens[i]!;
-  if (
-    text === ';' ||
-    text === ':' ||
-    lower === 'but' ||
-    lower === 'while' ||
-    lower === 'although' ||
-    lower === 'though'
-  )
-    return true;
+  if (text === ';' || text === ':' || CLAUSE_OPENERS.has(lower)) return true;
+  if (/^["“”]$/.test(text) && view.tokens[i - 1]?.pos === 'PUNCT') return true;
   return lower === 'and' && view.tokens[i - 1]?.text === ',' && !isVerb(view, i + 1);
 }
 

@@ -33,6 +33,11 @@ export function cleanMarkup(original: string, start: number, end: number): Clean
     const kept = match.groups?.keep;
     if (kept !== undefined) copyNested(source, match.index + 1, match.index + 1 + kept.length, copy);
     at = match.index + match[0].length;
+    // "**Price:**Five" is two words: the markup stood for the space.
+    if (/[:;.!?]/.test(parts[parts.length - 1] ?? '') && /\p{L}/u.test(source[at] ?? '')) {
+      parts.push(' ');
+      out.offsets.push(start + match.index);
+    }
   }
   copy(at, source.length);
   while (parts[parts.length - 1] === ' ') {

@@ -65,16 +65,17 @@ export class DryRun {
     const claims = readings.flatMap((reading) => reading.claims);
     const transaction = { run: this.#store.read.bind(this.#store) };
     const stale = joinStale(await staleByArticles(transaction, [...this.#replaced]), staleBy(claims));
+    const added = this.#claimsByBlock();
     const deals: DealChange[] = [];
     for (let from = 0; from < stale.blocks.length; from += CHUNK) {
-      deals.push(...(await this.#dealChanges(stale.blocks.slice(from, from + CHUNK))));
+      deals.push(...(await this.#dealChanges(stale.blocks.slice(from, from + CHUNK), added)));
     }
     return { articles: readings.length, claims: claims.length, entities: stale.entities.length, deals };
   }
 
-  async #dealChanges(blocks: readonly string[]): Promise<DealChange[]> {
+  async #dealChanges(blocks: readonly string[], added: ReadonlyMap<string, SourcedClaim[]>): Promise<DealChange[]> {
     const before = await this.#store.read('read/deals-of-blocks', { blocks: [...blocks] });
-    const after = (await this.#blocksAfter(blocks)).flatMap(({ deals }) => deals);
+    const after = (await this.#blocksAfter(blocks, added)).flatMap(({ deals }) => deals);
     const idsBefore = new Set(before.map(({ id }) => String(id)));
     const idsAfter = new Set(after.map(({ id }) => id));
     const written = after.map(
@@ -94,9 +95,8 @@ export class DryRun {
     return [...written, ...removed];
   }
 
-  async #blocksAfter(blocks: readonly string[]): Promise<ResolvedBlock[]> {
+  async #blocksAfter(blocks: readonly string[], added: ReadonlyMap<string, SourcedClaim[]>): Promise<ResolvedBlock[]> {
     const stored = await claimsOfBlocks({ run: this.#store.read.bind(this.#store) }, blocks);
-    const added = this.#claimsByBlock();
     return blocks.map((block) => {
       const kept = (stored.get(block) ?? []).filter(({ claim }) => !this.#readings.has(claim.articleId));
       return deriveBlock(block, [...kept, ...(added.get(block) ?? [])], this.#data);

@@ -6,7 +6,7 @@ import { ENTITY_TYPES } from '../domain/entity.ts';
 const SLOTS = [
   ...['subject', 'object', 'possessor', 'compound', 'governor', 'apposition', 'deal'],
   ...['about', 'against', 'among', 'as', 'at', 'between', 'by', 'for', 'from', 'in', 'into', 'near'],
-  ...['of', 'on', 'outside', 'over', 'to', 'towards', 'with'],
+  ...['of', 'on', 'outside', 'over', 'to', 'towards', 'whether', 'with'],
 ] as const;
 
 const LEAST_POSITIVE = 5;

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { polarityOf } from '../../src/domain/claim.ts';
 import type { Name } from '../../src/domain/entity.ts';
+import { nameKey } from '../../src/domain/names.ts';
 import type { RelationExamples, RelationType } from '../../src/domain/relation.ts';
 import { claimsIn, context } from './support.ts';
 
 type Positive = RelationExamples['positive'][number];
 
-const isNamed = (name: Name, form: string) => name.text === form || name.forms.includes(form);
+const isNamed = (name: Name, form: string) => name.key === nameKey(form, name.type) || name.forms.includes(form);
 
 /** A deal is written as its parties: `Microsoft + Mistral AI`. */
 function states(

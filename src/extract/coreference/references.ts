@@ -6,6 +6,9 @@ import type { Sentence, Token } from '../text/sentences.ts';
 /** How many sentences back a noun or pronoun may look for whom it stands for. */
 const REACH = 3;
 
+/** "to Synopsys for its purchase": a name this close before "its" is its owner. */
+const BESIDE = 3;
+
 const PAIR_NOUNS = new Set([
   'companies',
   'firms',
@@ -77,6 +80,11 @@ const FITS: Record<Anaphor['kind'], (actor: Actor) => boolean> = {
   they: isActor,
 };
 
+/** "X and Y … their". */
+function arePair(tokens: readonly Token[], first: Mention | undefined, second: Mention | undefined): boolean {
+  return first !== undefined && second?.from === first.to + 1 && tokens[first.to]!.lower === 'and';
+}
+
 function antecedents(
   { kind }: Anaphor,
   at: number,
@@ -93,6 +101,11 @@ function antecedents(
       (mention) =>
         mention.actors.every(fits) && (!mention.locative || kind === 'government') && (i < index || mention.to <= at),
     );
+    const beside = i === index ? candidates.find((mention) => at - mention.to < BESIDE) : undefined;
+    if (beside && kind === 'it') return beside.actors;
+    if (kind === 'they' && arePair(sentences[i]!.tokens, candidates[0], candidates[1])) {
+      return [...candidates[0]!.actors, ...candidates[1]!.actors];
+    }
     for (const mention of candidates) {
       for (const actor of mention.actors) if (!found.includes(actor)) found.push(actor);
     }

@@ -25,7 +25,9 @@ export function locateMentions(sentences: readonly Sentence[], roster: Roster, d
     let at = 0;
     while (at < tokens.length) {
       const office = offices[i]!.find((mention) => mention.from === at);
-      const mention = office ?? nameAt(tokens, at, roster, firstWords);
+      const name = nameAt(tokens, at, roster, firstWords);
+      // "French competition authority" is a body of its own, where the gazetteer knows it.
+      const mention = name && (!office || name.to >= office.to) ? name : office;
       if (mention) mentions.push(mention);
       at = mention ? mention.to : at + 1;
     }

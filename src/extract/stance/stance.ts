@@ -41,7 +41,8 @@ function scopeTexts(
     kind === 'verb' ? Math.max(clauseStart(view, from), mainClauseStart(view, from)) : clauseStart(view, from);
   return {
     group: words(view, Math.max(clause, head), from),
-    left: words(view, clause, from),
+    // The cue may be tentative itself: "talks", "bid".
+    left: words(view, clause, kind === 'verb' ? from : to),
     modifier: kind === 'verb' ? '' : words(view, Math.max(clause, from - 4), from),
     predicate: kind === 'verb' ? '' : words(view, to, clauseEnd(view, to)),
   };

@@ -254,7 +254,7 @@ function predicated(view: SentenceView, { kind, from }: CuePlace): Filler | unde
       !/^[-,]$/.test(token.text)
     )
       return undefined;
-    else if (token.pos === 'ADP' && token.lower !== 'as' && token.lower !== 'of') return undefined;
+    else if (token.pos === 'ADP' && !/^(?:as|of|in)$/.test(token.lower)) return undefined;
   }
   return undefined;
 }

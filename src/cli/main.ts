@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import { runCli } from './program.ts';
+import { reportError } from './reportError.ts';
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+const { stdin, stdout, stderr, env } = process;
+const io = { stdin, stdout, stderr, env };
+
+for (const stream of [stdout, stderr]) {
+  stream.on('error', async (error: NodeJS.ErrnoException) => {
     // The reader (`| head`) has seen enough: nothing is wrong.
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+    process.exit(error.code === 'EPIPE' ? 0 : await reportError(error, io, { debug: false }));
   });
 }
 
-const { stdin, stdout, stderr, env } = process;
-process.exitCode = await runCli(process.argv.slice(2), { stdin, stdout, stderr, env });
+process.exitCode = await runCli(process.argv.slice(2), io);

@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { fileError } from './fileError.ts';
 import { toJsonLine } from './output/json.ts';
+import { stagingPath } from './stagingPath.ts';
 
 /** A file of JSON lines that appears under its name when it is complete. */
 export interface ReportFile {
@@ -14,7 +15,7 @@ export interface ReportFile {
 
 /** @throws DealgraphError `file-error` where the file cannot be made. */
 export function openReportFile(path: string): ReportFile {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const staging = stagingPath(path);
   const attempt = <T>(step: () => T): T => {
     try {
       return step();
@@ -22,7 +23,7 @@ export function openReportFile(path: string): ReportFile {
       throw fileError(path, error as NodeJS.ErrnoException);
     }
   };
-  let file: number | undefined = attempt(() => openSync(temporary, 'wx'));
+  let file: number | undefined = attempt(() => openSync(staging.path, staging.flags));
   const close = (): void => {
     if (file !== undefined) closeSync(file);
     file = undefined;
@@ -32,11 +33,11 @@ export function openReportFile(path: string): ReportFile {
     finish: () =>
       attempt(() => {
         close();
-        renameSync(temporary, path);
+        if (staging.path !== path) renameSync(staging.path, path);
       }),
     discard: () => {
       close();
-      rmSync(temporary, { force: true });
+      if (staging.path !== path) rmSync(staging.path, { force: true });
     },
   };
 }

@@ -49,7 +49,8 @@ export async function withStoreOrNone<T>(
 }
 
 const READ_ONLY: Access = { create: false, readOnly: true };
-const IN_MEMORY = ':memory:';
+/** What an empty graph in place of a missing store goes by. */
+export const IN_MEMORY = ':memory:';
 
 async function finish(store: GraphStore): Promise<void> {
   const { finishDerivation } = await import('../pipeline/derive.ts');

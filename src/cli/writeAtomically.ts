@@ -1,5 +1,6 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { fileError } from './fileError.ts';
+import { stagingPath } from './stagingPath.ts';
 
 /**
  * Writes text that comes in pieces to a file: to a temporary one beside it, put in its place when all is written, so
@@ -7,13 +8,13 @@ import { fileError } from './fileError.ts';
  * @throws DealgraphError `file-error`, `disk-full`.
  */
 export async function writeAtomically(path: string, pieces: AsyncIterable<string>): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const file = await attempt(path, () => open(temporary, 'wx'));
+  const staging = stagingPath(path);
+  const file = await attempt(path, () => open(staging.path, staging.flags));
   try {
     await writeAll(file, path, pieces);
-    await attempt(path, () => rename(temporary, path));
+    if (staging.path !== path) await attempt(path, () => rename(staging.path, path));
   } catch (error) {
-    await rm(temporary, { force: true });
+    if (staging.path !== path) await rm(staging.path, { force: true });
     throw error;
   }
 }
@@ -21,7 +22,6 @@ export async function writeAtomically(path: string, pieces: AsyncIterable<string
 async function writeAll(file: FileHandle, path: string, pieces: AsyncIterable<string>): Promise<void> {
   try {
     for await (const text of batches(pieces)) await attempt(path, () => file.writeFile(text));
-    await attempt(path, () => file.sync());
   } finally {
     await file.close();
   }

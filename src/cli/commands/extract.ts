@@ -1,14 +1,13 @@
-import type { Document } from '../../domain/article.ts';
-import { type Fact, factsOf } from '../../pipeline/facts.ts';
-import { type ArticleOutcome, outcomeOfIssue } from '../../pipeline/outcome.ts';
-import { readArticle } from '../../pipeline/readArticle.ts';
-import { readDocuments, toArticle } from '../../sources/index.ts';
+import { type ArticleFacts, extract } from '../../pipeline/extract.ts';
+import type { Fact } from '../../pipeline/facts.ts';
+import { outcomeOfIssue } from '../../pipeline/outcome.ts';
+import { readDocuments } from '../../sources/index.ts';
 import type { Configure, Context } from '../context.ts';
 import { EXIT } from '../exitCodes.ts';
 import { examples } from '../help.ts';
 import { type InputOptions, inputOptions, readOptions } from '../inputOptions.ts';
 import { type Io, write } from '../io.ts';
-import { loadReader, type Reader } from '../loadContext.ts';
+import { loadReader } from '../loadContext.ts';
 import { type FormatOptions, formatOption } from '../options.ts';
 import { chooseFormat } from '../output/format.ts';
 import { toJsonLine } from '../output/json.ts';
@@ -18,12 +17,6 @@ import { print } from '../output/print.ts';
 import { reportProblem } from '../problems.ts';
 
 type Options = FormatOptions & InputOptions;
-
-/** What one article says: a line of the output. */
-interface ArticleFacts {
-  id: string;
-  facts: Fact[];
-}
 
 type FactOfArticle = Fact & { article: string };
 
@@ -73,23 +66,13 @@ async function runExtract(inputs: string[], options: Options, { io, exitWith }: 
 async function* factsIn(inputs: string[], options: Options, { io, exitWith }: Context): AsyncGenerator<ArticleFacts> {
   const reader = loadReader(options.gazetteer);
   for await (const item of readDocuments(inputs, readOptions(options, io))) {
-    const read = item.kind === 'issue' ? outcomeOfIssue(item.issue) : await factsOfDocument(item.document, reader);
+    const read = item.kind === 'issue' ? outcomeOfIssue(item.issue) : await extract(item.document, reader);
     if ('facts' in read) yield read;
     else {
       if (read.outcome === 'failed') exitWith(EXIT.someInputFailed);
       await reportProblem(read, io);
     }
   }
-}
-
-async function factsOfDocument(
-  document: Document,
-  { data, extractor }: Reader,
-): Promise<ArticleFacts | ArticleOutcome> {
-  const article = toArticle(document);
-  if ('outcome' in article) return outcomeOfIssue(article);
-  const claims = await readArticle(extractor, article);
-  return Array.isArray(claims) ? { id: document.sourceId ?? article.id, facts: factsOf(claims, data) } : claims;
 }
 
 async function printFacts(all: readonly ArticleFacts[], io: Io, format: 'csv' | 'table'): Promise<void> {

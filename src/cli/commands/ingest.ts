@@ -19,7 +19,7 @@ import { reportProblem } from '../problems.ts';
 import { progressOn } from '../progress.ts';
 import { openReportFile, type ReportFile } from '../reportFile.ts';
 import { INGEST_COLUMNS, type IngestSummary, ingestSummary } from '../views/ingestSummary.ts';
-import { withStore, withStoreOrNone } from '../withStore.ts';
+import { IN_MEMORY, withStore, withStoreOrNone } from '../withStore.ts';
 
 interface Options extends StoreOptions, FormatOptions, InputOptions {
   dryRun?: boolean;
@@ -80,7 +80,7 @@ async function runJob(
   { inputs, options, io, report, data, extractor }: Job,
 ): Promise<IngestSummary> {
   const { dryRun = false } = options;
-  await write(io.stderr, `${dryRun ? 'Comparing with' : 'Reading into'} ${plain(store.location)}\n`);
+  await write(io.stderr, `${startText(store, dryRun)}\n`);
   const log = new JobLog();
   const progress = progressOn(io.stderr);
   const interrupt = interruptible(() => {
@@ -114,6 +114,11 @@ async function runJob(
     progress.clear();
     interrupt.dispose();
   }
+}
+
+function startText({ location }: GraphStore, dryRun: boolean): string {
+  if (!dryRun) return `Reading into ${plain(location)}`;
+  return `Comparing with ${location === IN_MEMORY ? 'an empty graph, for there is no store yet' : plain(location)}`;
 }
 
 function progressText({ phase, read, claims }: IngestProgress): string {

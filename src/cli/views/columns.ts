@@ -14,7 +14,7 @@ export function showStatus(status: string, page: Page): string {
 }
 
 /** The parties of a deal: `Microsoft – Mistral AI`. */
-export function partyNames({ parties, name }: Pick<DealRecord, 'parties' | 'name'>): string {
+function partyNames({ parties, name }: Pick<DealRecord, 'parties' | 'name'>): string {
   return parties.length > 0 ? parties.map((party) => plain(party.name)).join(' – ') : plain(name);
 }
 

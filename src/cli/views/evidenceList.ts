@@ -21,7 +21,7 @@ function sentences(claims: readonly Evidence[], page: Page): string[] {
 }
 
 /** Title, publisher and date on one line, the address or id below. */
-export function articleLines({ id, url, title, publisher, publishedAt }: ArticleRef, page: Page): string[] {
+function articleLines({ id, url, title, publisher, publishedAt }: ArticleRef, page: Page): string[] {
   const source = [publisher, publishedAt?.slice(0, 10)].filter(Boolean).join(', ');
   const head = [title ? page.bold(plain(title)) : '', plain(source)].filter(Boolean).join(' · ');
   const address = page.dim(plain(url ?? id));

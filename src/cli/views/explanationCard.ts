@@ -27,9 +27,9 @@ function sentenceLines(sentence: SentenceExplanation, page: Page): string[] {
             `${quoted(sentence, start, end)} is ${plain(name)}${type ? ` (${type})` : ''}, ${plain(why)}`,
           ] as const,
       ),
-      ...cues.map(
-        ({ start, end, relation }) =>
-          [page.warn('cue'), `${quoted(sentence, start, end)} tells of ${relation}`] as const,
+      ...cuesBySpan(cues).map(
+        ([first, relations]) =>
+          [page.warn('cue'), `${quoted(sentence, first.start, first.end)} tells of ${relations.join(', ')}`] as const,
       ),
       ...claims.map(
         (claim) => [page.good('claim'), `${saidBy(claim)}, ${claim.confidence} %, ${plain(claim.why)}`] as const,
@@ -39,6 +39,14 @@ function sentenceLines(sentence: SentenceExplanation, page: Page): string[] {
     page,
   );
   return [...indented(marked(sentence, page), page.width, ''), ...parts];
+}
+
+type Cue = SentenceExplanation['cues'][number];
+
+/** Each span with the relations it is a cue of. */
+function cuesBySpan(cues: readonly Cue[]): [Cue, string[]][] {
+  const spans = Map.groupBy(cues, ({ start, end }) => `${start}-${end}`);
+  return [...spans.values()].map((ofSpan) => [ofSpan[0]!, [...new Set(ofSpan.map(({ relation }) => relation))]]);
 }
 
 function quoted({ text, start: offset }: SentenceExplanation, start: number, end: number): string {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { GraphStore } from '../../store/port.ts';
 import { articles, claims, deals, entities, relations } from '../records.ts';
 
-export const SNAPSHOT_FORMAT = 'dealgraph-snapshot';
-export const SNAPSHOT_VERSION = 1;
+const SNAPSHOT_FORMAT = 'dealgraph-snapshot';
+const SNAPSHOT_VERSION = 1;
 
 const metaRow = z.object({ schemaVersion: z.unknown(), extractor: z.unknown(), gazetteer: z.unknown() });
 

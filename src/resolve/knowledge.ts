@@ -10,7 +10,10 @@ import type { EntryLookup } from './lookups.ts';
 import { bestSupported } from './support.ts';
 
 type KnowledgeEvidence = Evidence<KnowledgeClaim>;
-type Account = Omit<ResolvedKnowledge, 'disputed'>;
+interface Account extends Omit<ResolvedKnowledge, 'disputed'> {
+  /** Stories that tell it. */
+  told: Set<number>;
+}
 
 function accountKey({ claim, polarity }: KnowledgeEvidence, knower: string, deal: string): unknown[] {
   const { predicate, since, until, speaker } = claim;
@@ -33,6 +36,7 @@ function accountOf(key: unknown[], deal: ResolvedDeal, evidence: readonly Knowle
     ...(speaker !== undefined && { speaker }),
     block: deal.block,
     ...supportOf(evidence),
+    told: new Set(evidence.map(({ story }) => story)),
   };
 }
 
@@ -66,16 +70,21 @@ function sameTime(a: Account, b: Account): boolean {
   return Math.max(start(a), start(b)) < Math.min(end(a), end(b));
 }
 
+/** One voice that says both tells a story: first they did not know, then they did. */
+function oneVoice(a: Account, b: Account): boolean {
+  return fold(a.speaker ?? '') === fold(b.speaker ?? '') && [...a.told].some((story) => b.told.has(story));
+}
+
 function contradicts(a: Account, b: Account): boolean {
   const bothSure = a.polarity !== 'hedged' && b.polarity !== 'hedged';
-  return a.knower === b.knower && bothSure && saysAware(a) !== saysAware(b) && sameTime(a, b);
+  return a.knower === b.knower && bothSure && saysAware(a) !== saysAware(b) && sameTime(a, b) && !oneVoice(a, b);
 }
 
 /** Who knew of a deal and who did not, one entry for each account and period, in order of their ids. */
 export function resolveKnowledge(deal: EvidencedDeal, gazetteer: EntryLookup): ResolvedKnowledge[] {
   const accounts = accountsOf(deal, gazetteer).sort((a, b) => compareText(a.id, b.id));
-  return accounts.map((account) => ({
-    ...account,
-    disputed: accounts.some((other) => contradicts(account, other)),
-  }));
+  return accounts.map((account) => {
+    const { told: _, ...known } = account;
+    return { ...known, disputed: accounts.some((other) => contradicts(account, other)) };
+  });
 }

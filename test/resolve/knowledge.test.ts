@@ -16,7 +16,9 @@ function accountsOf(claims: Claim[]) {
 }
 
 const unaware = (told: Parameters<typeof knowledge>[3] = {}, who = france) => knowledge('unaware-of', who, pair, told);
-const aware = (told: Parameters<typeof knowledge>[3] = {}, who = france) => knowledge('aware-of', who, pair, told);
+/** Said elsewhere, unless told otherwise. */
+const aware = (told: Parameters<typeof knowledge>[3] = {}, who = france) =>
+  knowledge('aware-of', who, pair, { articleId: 'elsewhere', quote: 'They knew.', ...told });
 
 describe('accounts of awareness', () => {
   test('of one actor and period are one, with the basis that most give', () => {
@@ -50,9 +52,16 @@ describe('accounts of awareness', () => {
 });
 
 describe('accounts are disputed', () => {
-  const denial = { stance: 'denied' as const };
+  const denial = { stance: 'denied' as const, articleId: 'elsewhere', quote: 'Not so.' };
+  const here = { articleId: 'article' };
   test.each<[string, Claim[], boolean]>([
     ['where one says aware and one unaware', [unaware(), aware()], true],
+    ['not where one article tells first one, then the other', [unaware(), aware(here)], false],
+    [
+      'where two voices in one article differ',
+      [unaware(), aware({ ...here, speaker: { text: 'Microsoft', standing: 'party' } })],
+      true,
+    ],
     ['where one denies the other', [unaware(), unaware(denial)], true],
     ['not where one only guesses', [unaware({ stance: 'hedged' }), aware()], false],
     ['not where others knew', [unaware(), aware({}, brussels)], false],

@@ -1,11 +1,12 @@
 import type { Format } from './format.ts';
+import { html } from './formats/html/index.ts';
 import { json } from './formats/json.ts';
 import { jsonl } from './formats/jsonl.ts';
 import { markdown } from './formats/markdown/index.ts';
 import { text } from './formats/text.ts';
 
 /** Every format by its name, in the order in which input without a telling name is tried; text takes what no other does. */
-const REGISTRY = { jsonl, json, markdown, text } satisfies Record<string, Format>;
+const REGISTRY = { jsonl, json, html, markdown, text } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof REGISTRY;
 export const FORMAT_NAMES = Object.keys(REGISTRY) as FormatName[];

@@ -53,7 +53,7 @@ export class CueIndex {
 
   /** Whether any cue may stand in the sentence. */
   occursIn(sentence: Sentence): boolean {
-    return sentence.tokens.some((token) => this.#reach.has(firstWord(token.lower)));
+    return sentence.tokens.some((token) => this.#reach.has(token.lower) || this.#reach.has(firstWord(token.lower)));
   }
 
   /** Every cue in the sentence, in order; longer forms before shorter ones at one place. */
@@ -76,8 +76,10 @@ export class CueIndex {
   }
 }
 
+/** "joint" of "joint venture", "tie" of "tie-up". */
 function firstWord(form: string): string {
-  return /^[\p{L}]+/u.exec(form)?.[0] ?? form;
+  const end = form.search(/[ -]/);
+  return end > 0 ? form.slice(0, end) : form;
 }
 
 /** Tokens joined as they are written: "tie-up", "joint venture". */

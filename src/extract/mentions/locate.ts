@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../text/sentences.ts';
 import type { FormFinder } from './lookup.ts';
 import type { Mention } from './mention.ts';
 import type { Actor, Roster } from './roster.ts';
-import { foldWord, isCapitalised } from './runs.ts';
+import { isCapitalised } from './runs.ts';
 import { LOCATIVE, OFFICE_NOUNS } from './vocabulary.ts';
 
 type Demonyms = FormFinder['demonyms'];
@@ -41,14 +41,14 @@ function nameAt(
   roster: Roster,
   firstWords: ReadonlyMap<string, number>,
 ): Mention | undefined {
-  const first = foldWord(tokens[from]!);
+  const first = tokens[from]!.folded;
   const longest = firstWords.get(first.split(' ')[0]!);
   if (longest === undefined) return undefined;
   let folded = '';
   let named = false;
   let found: { to: number; actor: Actor } | undefined;
   for (let to = from; to < Math.min(tokens.length, from + LONGEST_NAME); to++) {
-    const word = to === from ? first : foldWord(tokens[to]!);
+    const word = to === from ? first : tokens[to]!.folded;
     named ||= isCapitalised(tokens[to]!) && tokens[to]!.lower !== 'the';
     if (word === '') continue;
     folded = folded === '' ? word : `${folded} ${word}`;
@@ -99,7 +99,11 @@ function nationAt(
   demonyms: Demonyms,
 ): { entry: GazetteerEntry; to: number } | undefined {
   for (let to = Math.min(from + 3, tokens.length); to > from; to--) {
-    const folded = tokens.slice(from, to).map(foldWord).filter(Boolean).join(' ');
+    const folded = tokens
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .filter(Boolean)
+      .join(' ');
     const entry = demonyms.get(folded) ?? roster.byForm.get(folded)?.entry;
     if (entry?.kind === 'national-government') return { entry, to };
   }

@@ -2,7 +2,7 @@ import type { FormStrength, GazetteerEntry } from '../../domain/gazetteer.ts';
 import { fold } from '../../domain/names.ts';
 import type { Gazetteer } from '../../gazetteer/index.ts';
 import type { Token } from '../text/sentences.ts';
-import { foldWord, isCapitalised, type Span } from './runs.ts';
+import { isCapitalised, type Span } from './runs.ts';
 
 export interface FormMatch extends Span {
   candidates: readonly { entry: GazetteerEntry; strength: FormStrength }[];
@@ -38,7 +38,8 @@ export class FormFinder {
 
   /** The longest form that begins at `from`, if it is written as a name. */
   longestAt(tokens: readonly Token[], from: number): FormMatch | undefined {
-    const first = foldWord(tokens[from]!);
+    const first = tokens[from]!.folded;
+    if (first !== 'the' && !isCapitalised(tokens[from]!)) return undefined;
     const longest = this.#firstWords.get(first.split(' ')[0]!);
     if (longest === undefined) return undefined;
     let folded = '';
@@ -46,7 +47,7 @@ export class FormFinder {
     let named = false;
     const last = Math.min(tokens.length, from + LONGEST_FORM);
     for (let to = from; to < last; to++) {
-      const word = to === from ? first : foldWord(tokens[to]!);
+      const word = to === from ? first : tokens[to]!.folded;
       named ||= isCapitalised(tokens[to]!) && tokens[to]!.lower !== 'the';
       if (word === '') continue;
       folded = folded === '' ? word : `${folded} ${word}`;

@@ -73,9 +73,12 @@ export class Roster {
   /** Joins short forms to the longer names they stand for, and settles the types of names the gazetteer lacks. */
   settle(): void {
     for (const actor of this.actors) if (!actor.type) settleType(actor);
+    const words = new Map(this.actors.map((actor) => [actor, distinctiveWords(actor.name)]));
     for (const short of [...this.actors]) {
       if (short.entry) continue;
-      const full = this.actors.find((candidate) => candidate !== short && isShortFor(short, candidate));
+      const isFull = (actor: Actor) =>
+        actor !== short && isShortFor(short, actor, words.get(short)!, words.get(actor)!);
+      const full = this.actors.find(isFull);
       if (full) this.#join(short, full);
     }
     this.#addImpliedForms();
@@ -108,9 +111,7 @@ function settleType(actor: Actor): void {
 }
 
 /** "Universal" for "Universal Music Group", "Altman" for "Sam Altman", "CMA" for its long name. */
-function isShortFor(short: Actor, full: Actor): boolean {
-  const a = distinctiveWords(short.name);
-  const b = distinctiveWords(full.name);
+function isShortFor(short: Actor, full: Actor, a: readonly string[], b: readonly string[]): boolean {
   if (a.length >= b.length || a.length === 0) return false;
   if (full.type === 'person') {
     if (short.type && short.type !== 'person') return false;

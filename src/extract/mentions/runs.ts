@@ -1,4 +1,3 @@
-import { fold } from '../../domain/names.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import { COMPANY_ENDINGS, FUNCTION_WORDS, NAME_HEADS, NATIONS, NON_NAMES } from './vocabulary.ts';
 
@@ -18,18 +17,12 @@ export function isCapitalised(token: Token): boolean {
 
 const MONTHS = /^(?:jan|mar|april|may|june|august)$/;
 
-/** Folds one word; the usual case, plain ASCII letters, needs no Unicode work. */
-export function foldWord(token: Token): string {
-  return /^[a-z0-9]+$/.test(token.lower) ? token.lower : fold(token.text);
-}
-
 /** Folded form of a span, as the gazetteer writes it. */
 export function foldSpan(tokens: readonly Token[], { from, to }: Span): string {
   let folded = '';
   for (let i = from; i < to; i++) {
-    const word = foldWord(tokens[i]!);
-    if (word !== '' && tokens[i]!.text !== '’s' && tokens[i]!.text !== "'s")
-      folded += folded === '' ? word : ` ${word}`;
+    const word = tokens[i]!.folded;
+    if (word !== '') folded += folded === '' ? word : ` ${word}`;
   }
   return folded;
 }

@@ -1,10 +1,13 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { fold } from '../../domain/names.ts';
 import type { Block, BlockKind } from './blocks.ts';
 
 export interface Token {
   text: string;
   lower: string;
+  /** As `fold` gives it; empty for punctuation. */
+  folded: string;
   lemma: string;
   /** Universal part of speech: `NOUN`, `VERB`, `PROPN` … */
   pos: string;
@@ -48,6 +51,22 @@ export function splitSentences(blocks: Block[]): Sentence[] {
   return sentences;
 }
 
+const PLAIN = /^[a-z0-9]+$/;
+const foldedWords = new Map<string, string>();
+/** Names and words recur: a bounded memory of their folded forms saves most of the work. */
+const MOST_FOLDED = 50_000;
+
+function foldWord(text: string, lower: string): string {
+  if (PLAIN.test(lower)) return lower;
+  let folded = foldedWords.get(text);
+  if (folded === undefined) {
+    folded = text === '’s' || text === "'s" ? '' : fold(text);
+    if (foldedWords.size >= MOST_FOLDED) foldedWords.clear();
+    foldedWords.set(text, folded);
+  }
+  return folded;
+}
+
 /** The full stop in "Character.AI" ends no sentence: it is shown to the tokenizer as a letter-like dot of the same length. */
 const INNER_DOT = /(?<=\p{L}{2})\.(?=\p{Lu}{1,3}\b)/gu;
 const DOT = '\u2024';
@@ -72,7 +91,8 @@ function tokenGroups(block: Block): Token[][] {
       at += text.length;
       if (text.trim() === '') continue;
       const end = block.offsets[at - 1]! + 1;
-      tokens.push({ text, lower: text.toLowerCase(), lemma: lemmas[i]!, pos: parts[i]!, start, end });
+      const lower = text.toLowerCase();
+      tokens.push({ text, lower, folded: foldWord(text, lower), lemma: lemmas[i]!, pos: parts[i]!, start, end });
       if (tokens.length === LONGEST_SENTENCE) {
         groups.push(tokens);
         tokens = [];

@@ -44,8 +44,7 @@ export function relationClaims(view: SentenceView, match: CueMatch): RelationDra
 
 /** A cue may ask for, or forbid, other words in its sentence. */
 function allows(view: SentenceView, { cue }: CueMatch): boolean {
-  const has = (lemmas: readonly string[]) =>
-    view.tokens.some((token) => lemmas.includes(token.lemma) || lemmas.includes(token.lower));
+  const has = (words: readonly string[]) => words.some((word) => view.words.has(word));
   return (!cue.with || has(cue.with)) && !(cue.unless && has(cue.unless));
 }
 

@@ -62,17 +62,26 @@ export class CueIndex {
     view.tokens.forEach((token, from) => {
       const reach = this.#reach.get(firstWord(token.lower));
       if (reach === undefined) return;
-      for (let to = Math.min(view.tokens.length, from + reach); to > from; to--) {
-        const found = this.#byForm.get(surface(view.tokens, from, to));
-        if (!found) continue;
-        for (const indexed of found) {
-          if (fitsPartOfSpeech(view, indexed.kind, indexed.kind === 'noun' ? to - 1 : from))
-            matches.push({ ...indexed, from, to });
-        }
-        break;
+      const found = this.#longestAt(view.tokens, from, reach);
+      for (const indexed of found?.cues ?? []) {
+        const at = indexed.kind === 'noun' ? found!.to - 1 : from;
+        if (fitsPartOfSpeech(view, indexed.kind, at)) matches.push({ ...indexed, from, to: found!.to });
       }
     });
     return matches;
+  }
+
+  /** The longest form that begins at `from`, with tokens joined as they are written: "tie-up", "joint venture". */
+  #longestAt(tokens: readonly Token[], from: number, reach: number): { cues: IndexedCue[]; to: number } | undefined {
+    let longest: { cues: IndexedCue[]; to: number } | undefined;
+    let surface = '';
+    for (let to = from; to < Math.min(tokens.length, from + reach); to++) {
+      const { lower, start } = tokens[to]!;
+      surface += to > from && start > tokens[to - 1]!.end ? ` ${lower}` : lower;
+      const cues = this.#byForm.get(surface);
+      if (cues) longest = { cues, to: to + 1 };
+    }
+    return longest;
   }
 }
 
@@ -80,13 +89,6 @@ export class CueIndex {
 function firstWord(form: string): string {
   const end = form.search(/[ -]/);
   return end > 0 ? form.slice(0, end) : form;
-}
-
-/** Tokens joined as they are written: "tie-up", "joint venture". */
-function surface(tokens: readonly Token[], from: number, to: number): string {
-  let text = tokens[from]!.lower;
-  for (let i = from + 1; i < to; i++) text += (tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.lower;
-  return text;
 }
 
 /**

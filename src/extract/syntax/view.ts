@@ -10,12 +10,15 @@ export interface SentenceView {
   owner: Int16Array;
   /** Mention → the list it is coordinated in ("A, B and C"), itself included, in order. */
   lists: readonly (readonly Mention[])[];
+  /** Lemmas and lower-case forms in it. */
+  words: ReadonlySet<string>;
 }
 
 export function viewOf(sentence: Sentence, mentions: readonly Mention[]): SentenceView {
   const owner = new Int16Array(sentence.tokens.length).fill(-1);
+  const words = new Set(sentence.tokens.flatMap(({ lemma, lower }) => [lemma, lower]));
   for (const [i, { from, to }] of mentions.entries()) owner.fill(i, from, to);
-  return { sentence, tokens: sentence.tokens, mentions, owner, lists: coordinate(sentence.tokens, mentions) };
+  return { sentence, tokens: sentence.tokens, mentions, owner, lists: coordinate(sentence.tokens, mentions), words };
 }
 
 export function mentionAt(view: SentenceView, token: number): Mention | undefined {

@@ -1,4 +1,4 @@
-/** The library: what the command is made of. */
+/** The library: read articles, extract what they say, keep it in a graph, ask the graph, export it. */
 export type { Article, Document } from './domain/article.ts';
 export type {
   Claim,
@@ -22,19 +22,23 @@ export { EXPORTERS, type Exporter } from './export/exporters.ts';
 export { createExtractor, type Explanation, type ExtractionContext, explainText } from './extract/index.ts';
 export { type FormBearer, type Gazetteer, type GazetteerOptions, loadGazetteer } from './gazetteer/index.ts';
 export { type EntityTypeInfo, loadOntology, type Ontology } from './ontology/index.ts';
+export { type Derived, finishDerivation } from './pipeline/derive.ts';
+export { type ArticleFacts, extract } from './pipeline/extract.ts';
 export { type Fact, factsOf } from './pipeline/facts.ts';
+export { findArticles } from './pipeline/findArticles.ts';
 export { type IngestOptions, type IngestReport, ingest } from './pipeline/ingest.ts';
 export { isIssue, readArticles, type SourceItem } from './pipeline/readArticles.ts';
 export { type RebuildOptions, type RebuildReport, rebuild } from './pipeline/rebuild.ts';
 export { removeArticles } from './pipeline/remove.ts';
 export { findDeal } from './query/findDeal.ts';
-export { findEntity } from './query/findEntity.ts';
+export { findEntity, type KnownForms } from './query/findEntity.ts';
 export { type DealCard, deal } from './query/questions/deal.ts';
 export { type DealList, deals } from './query/questions/deals.ts';
 export { dealsOfArticles } from './query/questions/dealsOfArticles.ts';
 export { type EntityCard, entity } from './query/questions/entity.ts';
 export { type EvidenceSubject, evidence } from './query/questions/evidence.ts';
 export { partners } from './query/questions/partners.ts';
+export { pending } from './query/questions/pending.ts';
 export { type Stats, stats } from './query/questions/stats.ts';
 export { type Unaware, type UnawareFilter, unaware } from './query/questions/unaware.ts';
 export { type ReadOptions, toArticle } from './sources/index.ts';

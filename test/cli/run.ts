@@ -12,9 +12,9 @@ export interface Run {
   stderr: string;
 }
 
-/** Runs a command in this process, its output captured. */
+/** Runs a command in this process, its output captured, without colours. */
 export async function run(argv: string[], options: Parameters<typeof captured>[0] = {}): Promise<Run> {
-  const { io, stdout, stderr } = captured(options);
+  const { io, stdout, stderr } = captured({ ...options, env: { NO_COLOR: '1', ...options.env } });
   const code = await runCli(argv, io);
   return { code, stdout: stdout(), stderr: stderr() };
 }

@@ -23,7 +23,7 @@ export { createExtractor, type Explanation, type ExtractionContext, explainText 
 export { type FormBearer, type Gazetteer, type GazetteerOptions, loadGazetteer } from './gazetteer/index.ts';
 export { type EntityTypeInfo, loadOntology, type Ontology } from './ontology/index.ts';
 export { type Derived, finishDerivation } from './pipeline/derive.ts';
-export { type ArticleFacts, type ArticleFacts, extract, extract } from './pipeline/extract.ts';
+export { type ArticleFacts, extract } from './pipeline/extract.ts';
 export type { Fact } from './pipeline/facts.ts';
 export { findArticles } from './pipeline/findArticles.ts';
 export { type IngestOptions, type IngestReport, ingest } from './pipeline/ingest.ts';

@@ -1,7 +1,7 @@
 import type { DealKind } from '../domain/deal.ts';
 import { type DaySpan, gapInDays, joinSpans } from './days.ts';
 import { DEAL_FAMILIES, type DealFamily, FAMILY_OF, FAMILY_WINDOW, GENERIC_KIND } from './dealFamilies.ts';
-import { byDate, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 /** A claim that a deal of this kind exists. */
 export interface KindClaim {
@@ -56,21 +56,20 @@ function namedBy(claim: KindClaim, specific: readonly DealDraft[]): DealDraft | 
 }
 
 /**
- * Cuts a block's claims into deals, in order of (date, claim id). Claims of a closer kind come first: each family is cut
+ * Cuts a block's claims, which come in order of (date, claim id), into deals. Claims of a closer kind come first: each family is cut
  * where it falls silent. Then every generic claim ("a partnership", "the deal") joins the deal it is most likely
  * another word for, provided that one is stated in the same way (fact, rumour or denial): an investment reported as a partnership
  * is one deal to a reader. What is left over makes partnerships.
  */
 export function cutDeals(claims: readonly KindClaim[]): DealDraft[] {
-  const ordered = [...claims].sort((a, b) => byDate(a.evidence, b.evidence));
-  const closer = ordered.filter(({ kind }) => kind !== GENERIC_KIND);
+  const closer = claims.filter(({ kind }) => kind !== GENERIC_KIND);
   const specific = DEAL_FAMILIES.flatMap((family) =>
     cutFamily(
       family,
       closer.filter(({ kind }) => FAMILY_OF[kind] === family),
     ),
   );
-  const joins = ordered
+  const joins = claims
     .filter(({ kind }) => kind === GENERIC_KIND)
     .map((claim) => ({ claim, draft: namedBy(claim, specific) }));
   for (const { claim, draft } of joins) if (draft) add(draft, claim);

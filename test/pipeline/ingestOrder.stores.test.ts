@@ -94,7 +94,8 @@ forEachStore((name, open) => {
         const expected = await snapshotText(store);
 
         await empty(store);
-        await read(store, [...first, ...later], 2);
+        await read(store, first, 2);
+        await read(store, later, 2);
         expect(await snapshotText(store)).toBe(expected);
       }),
       parameters,

@@ -102,7 +102,7 @@ function antecedents(
         mention.actors.every(fits) && (!mention.locative || kind === 'government') && (i < index || mention.to <= at),
     );
     const beside = i === index ? candidates.find((mention) => at - mention.to < BESIDE) : undefined;
-    if (beside && kind === 'it') return beside.actors;
+    if (beside && sentences[index]!.tokens[at]!.lower === 'its') return beside.actors;
     if (kind === 'they' && arePair(sentences[i]!.tokens, candidates[0], candidates[1])) {
       return [...candidates[0]!.actors, ...candidates[1]!.actors];
     }

@@ -92,8 +92,8 @@ function firstWord(form: string): string {
 }
 
 /**
- * The inflected word of a phrase is the last of a noun and the first of a verb. The tagger tells "partners with" from "partners"; it is not asked where it is weak: in headings, whose capitals mislead
- * it, and for phrases, which are plain enough.
+ * Whether the tagger agrees that the cue's inflected word — the last of a noun, the first of a verb — is of its kind: it tells
+ * "partners with" from "partners". In headings, whose capitals mislead it, it is hardly asked.
  */
 function fitsPartOfSpeech(view: SentenceView, kind: CueKind, at: number): boolean {
   const { pos, lower } = view.tokens[at]!;

@@ -34,11 +34,12 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder)
     for (const match of matchesIn(sentence.tokens, finder)) {
       const run = runs.find(({ from, to }) => from < match.to && match.from < to);
       if (run && isOtherName(sentence.tokens, match, run)) continue;
-      taken.push(match);
       const best = pick(match);
+      const own = best.strength !== 'weak' || (!titleCase && (!run || standsAlone(sentence.tokens, match, run)));
+      if (!own) continue;
+      taken.push(match);
       if (best.strength !== 'weak') note(roster, best.entry, { sentence, span: match });
-      else if (!titleCase && (!run || standsAlone(sentence.tokens, match, run)))
-        weak.push({ sentence, span: match, match });
+      else weak.push({ sentence, span: match, match });
     }
     for (const run of runs) {
       for (const span of withoutTitles(sentence.tokens, run, taken)) {
@@ -83,7 +84,7 @@ function isOtherName(tokens: readonly Token[], match: FormMatch, run: Span): boo
   if (run.from < match.from || rest.length > 0) {
     if (match.candidates.every(({ entry }) => entry.type === 'person' || entry.kind === 'national-government'))
       return true;
-    if (/^(?:of|for)$/.test(rest[0]?.lower ?? '')) return true;
+    if (/^(?:of|for|\.)$/.test(rest[0]?.lower ?? '')) return true;
   }
   const last = rest[rest.length - 1];
   return last !== undefined && last.lower !== 'ai' && COMPANY_ENDINGS.has(last.lower);

@@ -15,6 +15,7 @@ export function isCapitalised(token: Token): boolean {
   return CAPITALISED.test(token.text) || INNER_CAPITAL.test(token.text);
 }
 
+const DOMAIN = /^(?:com|org|net|ai|io|co|dev|app|tv|eu)$/;
 const MONTHS = /^(?:jan|mar|april|may|june|august)$/;
 
 /** Folded form of a span, as the gazetteer writes it. */
@@ -97,6 +98,7 @@ function continuation(tokens: readonly Token[], from: number, at: number): numbe
   const joins = isCapitalised(next) && !NON_NAMES.has(next.lower);
   if (token.text === '&' && joins) return 2;
   const touching = token.start === tokens[at - 1]!.end && next.start === token.end;
+  if (token.text === '.' && touching && DOMAIN.test(next.lower)) return 2;
   if ((token.text === '-' || token.text === '.' || token.text === '/') && touching && joins) return 2;
   if (token.pos === 'NUM' && /^\d/.test(token.text) && token.text.length <= 4 && touchingName(tokens, at)) return 1;
   if ((token.lower === 'of' || token.lower === 'for') && headOfName(tokens, from, at)) {

@@ -7,9 +7,7 @@ const UNNAMED =
   /\b(?:people|person|persons|sources?|insiders?|someone) (?:\S+ ){0,4}?(?:familiar|close|said|say|says|told|with knowledge|briefed)|\bsources?\b(?= \S* ?(?:say|said|told))|\bmedia reports?\b|\breports? (?:say|said|suggest|claim|indicate)|\bit is rumou?red/;
 const ANALYSTS =
   /\b(?:analysts?|experts?|observers|commentators|critics) (?:\S+ ){0,5}?(?:say|said|believe|expect|think|argue|suggest)/;
-const SAYING = new Set(
-  'say report tell announce confirm state claim write note add disclose reveal declare'.split(' '),
-);
+const SAYING = new Set('say report tell confirm state claim write note add disclose reveal declare'.split(' '));
 const OUTLET_KINDS = new Set(['publisher', 'media', 'news', 'newspaper', 'news-agency', 'broadcaster']);
 /** A speech verb governs what follows it within this many tokens, or what precedes it directly. */
 const REACH = 30;

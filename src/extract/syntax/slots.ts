@@ -67,7 +67,7 @@ export function fillSlot(view: SentenceView, place: CuePlace, slot: string): Fil
     case 'subject':
       return predicated(view, place);
     default:
-      return asFiller(view, phrase(view, place.to, slot));
+      return asFiller(view, phrase(view, place.to, slot) ?? phraseOfPredicate(view, place.to, slot));
   }
 }
 
@@ -141,6 +141,16 @@ function phrase(view: SentenceView, from: number, preposition: string): Mention 
     if (token.lower !== preposition || view.owner[i]! >= 0) continue;
     const mention = inPhrase(view, i + 1);
     if (mention) return mention;
+  }
+  return undefined;
+}
+
+/** "The headquarters of X are in Y": the phrase that follows the copula directly. */
+function phraseOfPredicate(view: SentenceView, from: number, preposition: string): Mention | undefined {
+  for (let i = from; i < Math.min(view.tokens.length - 1, from + PHRASE); i++) {
+    if (isVerb(view, i)) return undefined;
+    if (view.tokens[i]!.lemma !== 'be' || isPossessive(view.tokens[i])) continue;
+    return view.tokens[i + 1]!.lower === preposition ? inPhrase(view, i + 2) : undefined;
   }
   return undefined;
 }

@@ -67,8 +67,8 @@ function foldWord(text: string, lower: string): string {
   return folded;
 }
 
-/** The full stop in "Character.AI" ends no sentence: it is shown to the tokenizer as a letter-like dot of the same length. */
-const INNER_DOT = /(?<=\p{L}{2})\.(?=\p{Lu}{1,3}\b)/gu;
+/** The full stop in "Character.AI" and "Google.org" ends no sentence: it is shown to the tokenizer as a letter-like dot of the same length. */
+const INNER_DOT = /(?<=\p{L}{2})\.(?=(?:\p{Lu}{1,3}|com|org|net|ai|io|co|dev|app|tv|eu)\b)/gu;
 const DOT = '\u2024';
 
 function tokenGroups(block: Block): Token[][] {

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimsIn, factsIn } from './support.ts';
+
+const DEAL = 'Microsoft announced a partnership with Mistral AI.';
+
+describe('who knew', () => {
+  it.each([
+    ['France was unaware of the deal.', 'France unaware-of Microsoft + Mistral AI'],
+    ['France was not told about the deal.', 'France unaware-of Microsoft + Mistral AI'],
+    ['French officials were left in the dark about the agreement.', 'France unaware-of Microsoft + Mistral AI'],
+    ['France was surprised by the deal.', 'France unaware-of Microsoft + Mistral AI'],
+    ['The European Commission was informed of the partnership.', 'European Commission aware-of Microsoft + Mistral AI'],
+    ['Germany knew about it.', 'Germany aware-of Microsoft + Mistral AI'],
+  ])('%s', (text, expected) => {
+    expect(factsIn(`${DEAL} ${text}`)).toContain(expected);
+  });
+
+  it.each([
+    ['surprise at something else', `${DEAL} France was surprised by the weather.`],
+    ['silence', `${DEAL} France did not comment on the deal.`],
+    ['no deal anywhere', 'France was unaware of the storm.'],
+  ])('nobody: %s', (_, text) => {
+    expect(factsIn(text).filter((fact) => fact.includes('aware-of'))).toEqual([]);
+  });
+});
+
+describe('deal facts', () => {
+  it.each([
+    ['Microsoft invested $10 billion in OpenAI.', { attribute: 'amount', amount: 10e9, currency: 'USD' }],
+    [
+      'Microsoft invested up to €15 million in Mistral AI.',
+      { attribute: 'amount', amount: 15e6, currency: 'EUR', qualifier: 'up-to' },
+    ],
+    [
+      'Microsoft invested in OpenAI at a valuation of $29 billion.',
+      { attribute: 'valuation', amount: 29e9, currency: 'USD' },
+    ],
+    ['Microsoft took a 49% stake in OpenAI.', { attribute: 'stake', percent: 49 }],
+    ['Microsoft signed an exclusive partnership with OpenAI.', { attribute: 'exclusivity', exclusive: true }],
+    ['Microsoft signed a non-exclusive partnership with OpenAI.', { attribute: 'exclusivity', exclusive: false }],
+    ['Microsoft signed a five-year partnership with OpenAI.', { attribute: 'term', months: 60 }],
+    [
+      'Microsoft completed its acquisition of Nuance in March 2022.',
+      { attribute: 'event', status: 'completed', date: { date: '2022-03-01', precision: 'month' } },
+    ],
+  ])('%s', (text, fact) => {
+    const facts = claimsIn(text).flatMap((claim) => (claim.form === 'deal' ? [claim.fact] : []));
+    expect(facts).toContainEqual(fact);
+  });
+});
+
+describe('createExtractor', () => {
+  it('quotes exactly what its offsets cut out', () => {
+    const text = `# Notes\n\n- ${DEAL} It is **large**.\n\n[Intel](https://intel.example) sued Arm.`;
+    for (const { quote, start, end } of claimsIn(text)) expect(text.slice(start, end)).toBe(quote);
+    expect(claimsIn(text).length).toBeGreaterThan(1);
+  });
+
+  it('says why, and dates the claim by its article', () => {
+    const claim = claimsIn(DEAL, '2024-02-27T09:00:00Z').find(({ form }) => form === 'relation');
+    expect(claim).toMatchObject({
+      claimedAt: '2024-02-27',
+      why: 'partnered-with: noun "partnership", governor → with',
+    });
+  });
+
+  it('reads any text, the same way each time', () => {
+    const piece = fc.constantFrom(
+      DEAL,
+      'France',
+      ' was unaware of ',
+      'the deal',
+      '. ',
+      '\n\n',
+      '# ',
+      '- ',
+      '”',
+      '’s',
+      '$5bn',
+      'and',
+      ',',
+      '\u202e',
+      '\ud800',
+      '😀',
+      'said',
+      'its',
+      'acquired',
+      'by',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join(' ');
+        expect(claimsIn(text)).toEqual(claimsIn(text));
+        expect(new Set(claimsIn(text).map(({ id }) => id)).size).toBe(claimsIn(text).length);
+      }),
+    );
+  });
+
+  it.each([
+    ['no names', 'They bought it and were happy.'],
+    ['rivals in a list', 'Shares of Microsoft, Apple and Nvidia rose on Tuesday.'],
+    ['an empty text', ''],
+  ])('finds nothing in %s', (_, text) => {
+    expect(factsIn(text)).toEqual([]);
+  });
+});

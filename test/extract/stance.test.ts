@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn, factsIn } from './support.ts';
+
+const fact = (polarity: string) => `Apple acquired Perplexity AI${polarity}`;
+const HEDGED = fact(' (hedged)');
+const DENIED = fact(' (denied)');
+
+describe('stance', () => {
+  it.each([
+    ['Apple acquired Perplexity.', fact('')],
+    ['Apple said it had agreed to acquire Perplexity.', fact('')],
+    ['Apple may acquire Perplexity.', HEDGED],
+    ['Apple is in talks to acquire Perplexity.', HEDGED],
+    ['Apple has reportedly acquired Perplexity.', HEDGED],
+    ['Apple plans to acquire Perplexity.', HEDGED],
+    ['Apple is considering the acquisition of Perplexity.', HEDGED],
+    ['A potential acquisition of Perplexity by Apple was discussed.', HEDGED],
+    ['Apple acquired Perplexity, according to people familiar with the matter.', HEDGED],
+    ['Analysts say Apple will acquire Perplexity.', HEDGED],
+    ['Has Apple acquired Perplexity?', HEDGED],
+    ['Apple has not acquired Perplexity.', DENIED],
+    ['Apple denied that it had acquired Perplexity.', DENIED],
+    ['Apple abandoned its acquisition of Perplexity.', DENIED],
+    ["Apple's acquisition of Perplexity is off.", DENIED],
+    ["Apple's failed acquisition of Perplexity cost money.", DENIED],
+    ['Apple has no plans to acquire Perplexity.', DENIED],
+  ])('%s', (text, expected) => {
+    expect(factsIn(text)).toContain(expected);
+  });
+
+  it.each([
+    ['Reuters reported that Apple acquired Perplexity.', 'Reuters', 'outlet'],
+    ['Apple acquired Perplexity, according to Reuters.', 'Reuters', 'outlet'],
+    ['The European Commission said that Apple acquired Perplexity.', 'European Commission', 'authority'],
+    ['Microsoft said that Apple acquired Perplexity.', 'Microsoft', 'party'],
+  ])('%s has a speaker', (text, speaker, standing) => {
+    const [claim] = claimsIn(text).filter(({ predicate }) => predicate === 'acquired');
+    expect(claim).toMatchObject({ stance: 'attributed', speaker: { text: speaker, standing } });
+  });
+});

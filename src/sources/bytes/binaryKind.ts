@@ -24,21 +24,22 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['RIFF', 'a recording or WebP image'],
 ];
 
-/** These are made of plain characters, so nothing but their first ones tells them from text. */
-const TEXTUAL: readonly string[] = ['%PDF-', '{\\rtf'];
+/** Made of plain characters as words are, but nothing else begins so. */
+const NO_WORDS: readonly string[] = ['%PDF-', '{\\rtf'];
 
 /** More control characters than this share of the bytes, and it is not text. */
 const CONTROL_SHARE = 0.02;
 
 /**
  * What kind of file it is that begins so, where it is not text: "a PDF document", "binary data"; undefined for text.
- * Short signatures are words too ("MZ", "BZh"), so they count only where other bytes show that it is not text.
+ * Some signatures are words too ("MZ", "BZh"); they count only where other bytes show that it is not text.
  */
 export function binaryKind(head: Uint8Array): string | undefined {
   const start = Buffer.from(head.subarray(0, 16)).toString('latin1');
-  const textual = TEXTUAL.some((signature) => start.startsWith(signature));
-  if (!textual && (guessUtf16(head) || !hasBinaryBytes(head))) return undefined;
-  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? 'binary data';
+  const [signature, kind] = SIGNATURES.find(([begins]) => start.startsWith(begins)) ?? [];
+  if (signature && (NO_WORDS.includes(signature) || /[^ -~]/.test(signature))) return kind;
+  if (guessUtf16(head) || !hasBinaryBytes(head)) return undefined;
+  return kind ?? 'binary data';
 }
 
 function hasBinaryBytes(bytes: Uint8Array): boolean {

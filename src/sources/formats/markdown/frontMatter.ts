@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { InputIssue } from '../../../domain/errors.ts';
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const OPENED = /^---[ \t]*\r?\n(?=[A-Za-z_][\w-]*:)/;
 
 export interface FrontMatter {
@@ -23,7 +23,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatter | Inpu
   }
   const yaml = parseDocument(fenced[1]!, { schema: 'failsafe', prettyErrors: true });
   const error = yaml.errors[0];
-  if (error) return badFrontMatter(file, (error.linePos?.[0].line ?? 1) + 1, error.message.split('\n')[0]!);
+  if (error) return badFrontMatter(file, (error.linePos?.[0].line ?? 1) + 1, withoutPlace(error.message));
   let values: unknown;
   try {
     values = yaml.toJS();
@@ -35,6 +35,11 @@ export function splitFrontMatter(text: string, file: string): FrontMatter | Inpu
   // A rule, some prose and another rule are no front matter.
   if (typeof values !== 'object') return { values: {}, body: text };
   return { values: values as Record<string, unknown>, body };
+}
+
+/** What the parser says, without the place, which it counts from the line after the fence. */
+function withoutPlace(message: string): string {
+  return message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
 }
 
 function badFrontMatter(file: string, line: number, why: string): InputIssue {

@@ -42,7 +42,11 @@ export function fold(text: string): string {
 
 /** The folded words of a name that tell it apart: without legal forms and articles, unless nothing else is left. */
 export function distinctiveWords(name: string): string[] {
-  const words = fold(name).split(' ').filter(Boolean);
+  return distinctiveOf(fold(name));
+}
+
+function distinctiveOf(folded: string): string[] {
+  const words = folded.split(' ').filter(Boolean);
   const distinctive = words.filter((word) => !LEGAL_FORMS.has(word));
   return distinctive.length > 0 ? distinctive : words;
 }
@@ -52,5 +56,10 @@ export function distinctiveWords(name: string): string[] {
  * Two names with one key are one entity.
  */
 export function nameKey(name: string, type: EntityType): string {
-  return `${nameSpaceOf(type)}:${distinctiveWords(name).join('')}`;
+  return keyOfFolded(fold(name), type);
+}
+
+/** {@link nameKey} of a name that is folded already. */
+export function keyOfFolded(folded: string, type: EntityType): string {
+  return `${nameSpaceOf(type)}:${distinctiveOf(folded).join('')}`;
 }

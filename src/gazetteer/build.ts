@@ -1,8 +1,8 @@
 import { DealgraphError } from '../domain/errors.ts';
 import type { GazetteerEntry } from '../domain/gazetteer.ts';
 import { compareText } from '../domain/ids.ts';
-import { fold, nameKey } from '../domain/names.ts';
-import { formsOf } from './forms.ts';
+import { fold, keyOfFolded } from '../domain/names.ts';
+import { derivedForms, listedForms } from './forms.ts';
 import { FormIndex, type Gazetteer } from './gazetteer.ts';
 import type { Row } from './readRows.ts';
 
@@ -17,8 +17,14 @@ export function buildGazetteer(rows: readonly Row[], digest: string): Gazetteer 
   const byKey = new Map<string, Row>();
   const index = new FormIndex();
   for (const row of kept) {
-    for (const form of [row.entry.name, ...row.entry.aliases]) claimKey(byKey, row, form);
-    for (const [form, strength] of formsOf(row.entry)) index.add(form, { entry: row.entry, strength });
+    const { entry } = row;
+    const listed = listedForms(entry);
+    for (const { form, strength } of listed) {
+      const folded = foldForm(form, row);
+      index.add(folded, { entry, strength });
+      if (strength !== 'weak' || form === entry.name) claimKey(byKey, row, form, folded);
+    }
+    for (const { form, strength } of derivedForms(entry, listed)) index.add(fold(form), { entry, strength });
   }
   const forms = index.sorted();
   const lookup = (form: string) => forms.get(fold(form)) ?? [];
@@ -33,9 +39,16 @@ export function buildGazetteer(rows: readonly Row[], digest: string): Gazetteer 
   };
 }
 
+function foldForm(form: string, { file, line }: Row): string {
+  const folded = fold(form);
+  if (folded !== '') return folded;
+  const hint = 'a form has at least one letter or digit';
+  throw new DealgraphError('bad-data-file', `"${form}" names nothing`, { file, line, hint });
+}
+
 /** Two entries with one key would be one entity. */
-function claimKey(byKey: Map<string, Row>, row: Row, form: string): void {
-  const key = nameKey(form, row.entry.type);
+function claimKey(byKey: Map<string, Row>, row: Row, form: string, folded: string): void {
+  const key = keyOfFolded(folded, row.entry.type);
   const other = byKey.get(key);
   if (other && other !== row) {
     throw new DealgraphError('bad-data-file', `"${form}" already names ${other.entry.name} (id "${other.entry.id}")`, {

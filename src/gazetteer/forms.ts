@@ -5,29 +5,36 @@ const NATIONAL = 'national-government';
 
 const ARTICLE = /^the\s+/i;
 
-/** Every form of an entry as written, with its strength; the strongest first. */
-export function formsOf(entry: GazetteerEntry): [form: string, strength: FormStrength][] {
-  const forms: [string, FormStrength][] = [[entry.name, entry.ambiguous ? 'weak' : 'name']];
-  for (const alias of [...entry.aliases, ...officesOf(entry)]) forms.push([alias, 'alias']);
-  for (const alias of entry.weakAliases) forms.push([alias, 'weak']);
-  return forms.flatMap(([form, strength]): [string, FormStrength][] => {
-    const bare = form.replace(ARTICLE, '');
-    if (bare === form) return [[form, strength]];
-    // "Guardian" without its article is a word; "New York Times" is still a name.
-    return [
-      [form, strength],
-      [bare, /\s/.test(bare) ? strength : 'weak'],
-    ];
-  });
+export interface Form {
+  /** As written. */
+  form: string;
+  strength: FormStrength;
 }
 
-/** "French government", "UK government", "Government of France" for a country's entry. */
-function officesOf({ name, aliases, kind, demonyms = [] }: GazetteerEntry): string[] {
-  if (kind !== NATIONAL) return [];
-  const names = [name, ...aliases];
-  const nations = [...names, ...demonyms];
-  return [
-    ...names.flatMap((each) => [`Government of ${each}`, `Government of the ${each}`]),
-    ...nations.flatMap((nation) => [`${nation} government`, `${nation} state`]),
-  ];
+/** The forms that an entry lists. */
+export function listedForms({ name, ambiguous, aliases, weakAliases }: GazetteerEntry): Form[] {
+  const forms: Form[] = [{ form: name, strength: ambiguous ? 'weak' : 'name' }];
+  for (const form of aliases) forms.push({ form, strength: 'alias' });
+  for (const form of weakAliases) forms.push({ form, strength: 'weak' });
+  return forms;
+}
+
+/** The forms that follow from the listed ones. */
+export function derivedForms(entry: GazetteerEntry, listed: readonly Form[]): Form[] {
+  const forms: Form[] = entry.kind === NATIONAL ? officesOf(entry) : [];
+  for (const { form, strength } of listed) {
+    if (!ARTICLE.test(form)) continue;
+    const bare = form.replace(ARTICLE, '');
+    // "Guardian" without its article is a word; "New York Times" is still a name.
+    forms.push({ form: bare, strength: bare.includes(' ') ? strength : 'weak' });
+  }
+  return forms;
+}
+
+/** "French government", "UK government", "French state", "Government of the United Kingdom" for a country's entry. */
+function officesOf({ name, aliases, demonyms = [] }: GazetteerEntry): Form[] {
+  const forms = [`Government of ${name}`, `Government of the ${name}`];
+  for (const nation of [name, ...aliases, ...demonyms]) forms.push(`${nation} government`);
+  for (const demonym of demonyms) forms.push(`${demonym} state`);
+  return forms.map((form) => ({ form, strength: 'alias' }));
 }

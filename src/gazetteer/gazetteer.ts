@@ -1,6 +1,5 @@
 import type { FormStrength, GazetteerEntry } from '../domain/gazetteer.ts';
 import { compareText } from '../domain/ids.ts';
-import { fold } from '../domain/names.ts';
 
 /** An entry that a form may name, and how surely it does. */
 export interface FormBearer {
@@ -29,8 +28,7 @@ const RANK: Record<FormStrength, number> = { name: 0, alias: 1, weak: 2 };
 export class FormIndex {
   readonly #bearers = new Map<string, FormBearer[]>();
 
-  add(form: string, bearer: FormBearer): void {
-    const folded = fold(form);
+  add(folded: string, bearer: FormBearer): void {
     const known = this.#bearers.get(folded);
     if (!known) this.#bearers.set(folded, [bearer]);
     else if (!known.some(({ entry }) => entry === bearer.entry)) known.push(bearer);

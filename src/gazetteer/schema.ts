@@ -3,8 +3,6 @@ import { ENTITY_TYPES } from '../domain/entity.ts';
 import type { GazetteerEntry } from '../domain/gazetteer.ts';
 import { slug } from '../domain/ids.ts';
 
-const form = z.string().regex(/[\p{L}\p{N}]/u, 'a form has at least one letter or digit');
-
 /** A line of a gazetteer file: an entry, of which empty fields may be left out. */
 export const rowSchema = z
   .strictObject({
@@ -12,9 +10,9 @@ export const rowSchema = z
       .string()
       .regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'an id is lower-case words joined by hyphens')
       .optional(),
-    name: form,
-    aliases: z.array(form).default([]),
-    weakAliases: z.array(form).default([]),
+    name: z.string(),
+    aliases: z.array(z.string()).default([]),
+    weakAliases: z.array(z.string()).default([]),
     ambiguous: z.boolean().default(false),
     type: z.enum(ENTITY_TYPES),
     kind: z.string().trim().min(1).optional(),
@@ -26,7 +24,7 @@ export const rowSchema = z
       .string()
       .regex(/^Q\d+$/, 'a Wikidata id is Q and digits')
       .optional(),
-    parent: form.optional(),
-    demonyms: z.array(form).optional(),
+    parent: z.string().optional(),
+    demonyms: z.array(z.string()).optional(),
   })
   .transform((row): GazetteerEntry => ({ ...row, id: row.id ?? slug(row.name) }));

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Ontology } from '../ontology/index.ts';
+import { SentenceDates } from './claims/dating.ts';
 import { dealFacts } from './claims/dealFacts.ts';
 import type { DealContext } from './claims/dealReference.ts';
 import type { Draft, RelationDraft } from './claims/draft.ts';
@@ -57,8 +58,11 @@ export class ArticleReader {
 
 /** Steps 5 to 7: relations first, since what is known of deals and who knew of them refers to them. */
 function draftsOf(sentences: readonly ReadSentence[], article: Pick<Article, 'text' | 'publishedAt'>): Draft[] {
-  const told = sentences.map(({ view, cues }) =>
-    cues.filter((cue) => !isKnowledge(cue)).flatMap((cue) => relationClaims(view, cue)),
+  const dates = sentences.map(({ view: { sentence } }) => {
+    return new SentenceDates(article.text.slice(sentence.start, sentence.end), article.publishedAt?.slice(0, 10));
+  });
+  const told = sentences.map(({ view, cues }, i) =>
+    cues.filter((cue) => !isKnowledge(cue)).flatMap((cue) => relationClaims(view, cue, dates[i]!)),
   );
   const all = told.flat().filter(isAboutDeal);
   const before: RelationDraft[] = [];
@@ -69,8 +73,8 @@ function draftsOf(sentences: readonly ReadSentence[], article: Pick<Article, 'te
     const text = article.text.slice(view.sentence.start, view.sentence.end);
     return [
       ...told[i]!,
-      ...cues.filter(isKnowledge).flatMap((cue) => knowledgeClaims(view, cue, context)),
-      ...dealFacts(view, text, context, article.publishedAt?.slice(0, 10)),
+      ...cues.filter(isKnowledge).flatMap((cue) => knowledgeClaims(view, cue, context, dates[i]!)),
+      ...dealFacts(view, text, context, dates[i]!),
     ];
   });
 }

@@ -16,6 +16,24 @@ describe('who knew', () => {
     expect(factsIn(`${DEAL} ${text}`)).toContain(expected);
   });
 
+  it('learning of it closes one period and opens another', () => {
+    const claims = claimsIn(`${DEAL} Germany learned of the deal on 27 February 2024.`);
+    const day = { date: '2024-02-27', precision: 'day' };
+    const accounts = claims.flatMap((claim) => (claim.form === 'knowledge' ? [claim] : []));
+    expect(accounts.map(({ predicate, since, until }) => ({ predicate, since, until }))).toEqual(
+      expect.arrayContaining([
+        { predicate: 'unaware-of', since: undefined, until: day },
+        { predicate: 'aware-of', since: day, until: undefined },
+      ]),
+    );
+  });
+
+  it('whoever learned from the press had not been told', () => {
+    expect(factsIn(`${DEAL} Germany learned of the deal from the press.`)).toContain(
+      'Germany unaware-of Microsoft + Mistral AI',
+    );
+  });
+
   it.each([
     ['surprise at something else', `${DEAL} France was surprised by the weather.`],
     ['silence', `${DEAL} France did not comment on the deal.`],

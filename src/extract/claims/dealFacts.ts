@@ -2,10 +2,10 @@ import type { DealFact, Stance } from '../../domain/claim.ts';
 import type { DealStatus } from '../../domain/deal.ts';
 import { dealNounAt } from '../syntax/dealNouns.ts';
 import type { SentenceView } from '../syntax/view.ts';
-import { findDates } from '../values/dates.ts';
 import { findMoney } from '../values/money.ts';
 import { findPercents } from '../values/percent.ts';
 import { findTerms } from '../values/term.ts';
+import type { SentenceDates } from './dating.ts';
 import { type DealContext, recentDeal, referenceTo } from './dealReference.ts';
 import type { DealFactDraft, DealReference } from './draft.ts';
 
@@ -36,11 +36,11 @@ export function dealFacts(
   view: SentenceView,
   text: string,
   context: DealContext,
-  anchor: string | undefined,
+  dates: SentenceDates,
 ): DealFactDraft[] {
   const subject = dealOf(view, context);
   if (!subject) return [];
-  const found = [...amounts(text), ...stakes(text), ...exclusivity(text), ...terms(text), ...events(text, anchor)];
+  const found = [...amounts(text), ...stakes(text), ...exclusivity(text), ...terms(text), ...events(text, dates)];
   return found.map(({ fact, offset }) => ({
     form: 'deal',
     sentence: view.sentence,
@@ -110,14 +110,13 @@ function dealNear(text: string, start: number, end: number): boolean {
   );
 }
 
-function events(text: string, anchor: string | undefined): FoundFact[] {
+function events(text: string, dates: SentenceDates): FoundFact[] {
   const lower = text.toLowerCase();
   for (const [pattern, status] of EVENTS) {
     const match = pattern.exec(lower);
     if (!match) continue;
-    const dates = findDates(text, anchor);
-    const [nearest] = [...dates].sort((a, b) => Math.abs(a.start - match.index) - Math.abs(b.start - match.index));
-    return [{ fact: { attribute: 'event', status, ...(nearest && { date: nearest.date }) }, offset: match.index }];
+    const date = dates.eventAt(match.index);
+    return [{ fact: { attribute: 'event', status, ...(date && { date }) }, offset: match.index }];
   }
   return [];
 }

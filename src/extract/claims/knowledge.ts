@@ -5,6 +5,7 @@ import { dealNounAt } from '../syntax/dealNouns.ts';
 import { fillSlot } from '../syntax/slots.ts';
 import type { SentenceView } from '../syntax/view.ts';
 import { type Argument, argumentsOf, PARTY_TYPES } from './arguments.ts';
+import { offsetOf, type SentenceDates } from './dating.ts';
 import { type DealContext, dealNear, recentDeal, referenceTo } from './dealReference.ts';
 import type { DealReference, KnowledgeDraft } from './draft.ts';
 
@@ -17,11 +18,14 @@ const IMPLIED = 0.7;
 
 /** How somebody knew, or why not, by the words of the cue; the first that fits counts. */
 const BASES: readonly (readonly [RegExp, string])[] = [
-  [/press|media|news|headline/, 'learned-from-press'],
   [/surpris|blindsid|off guard|off-guard|stun|shock|unaware of it until/, 'surprised'],
   [/inform|tell|told|brief|notif|consult|tip|warn|heads-up/, 'informed'],
   [/dark|loop|secret|hide|conceal|withh|kept/, 'kept-from'],
 ];
+
+const LEARNING = /^(?:learn|hear|find out|discover|get wind|catch wind|become aware)/;
+const PRESS =
+  /\b(?:from|through|in|via|by reading) (?:the |a |an |its |local |\S+ )?(?:press|media|newspapers?|news|reports?|television|tv|headlines?|twitter|journalists?|reporters?|papers?)\b/;
 
 interface FoundDeal {
   deal: DealReference;
@@ -29,38 +33,65 @@ interface FoundDeal {
 }
 
 /** Step 6: who knew of a deal, and who did not. Silence is no evidence; surprise is, if the deal itself surprised. */
-export function knowledgeClaims(view: SentenceView, match: CueMatch, context: DealContext): KnowledgeDraft[] {
+export function knowledgeClaims(
+  view: SentenceView,
+  match: CueMatch,
+  context: DealContext,
+  dates: SentenceDates,
+): KnowledgeDraft[] {
   const knowers = fillKnowers(view, match);
-  if (knowers.length === 0) return [];
-  const basis = BASES.find(([pattern]) => pattern.test(match.lemma))?.[1] ?? 'stated';
-  const found = dealOf(view, match, context);
+  const found = knowers.length > 0 ? dealOf(view, match, context) : undefined;
   if (!found) return [];
   const { stance, speaker } = stanceOf(view, match);
-  const outside = knowers.filter(({ actor }) => !found.deal.parties.includes(actor));
-  return outside.map(({ actor, sureness }) => ({
-    form: 'knowledge',
-    sentence: view.sentence,
-    at: match.from,
-    subject: actor,
-    deal: found.deal,
-    ...judged(match, stance, basis),
-    ...(speaker && { speaker }),
-    confidence: ((match.cue.confidence ?? USUAL_CONFIDENCE) / 100) * sureness * found.sureness,
-    why: `${match.relation.name}: ${match.kind} "${match.lemma}"`,
-  }));
+  const accounts = accountsOf(view, match, stance, dates);
+  return knowers
+    .filter(({ actor }) => !found.deal.parties.includes(actor))
+    .flatMap(({ actor, sureness }) =>
+      accounts.map((account) => ({
+        form: 'knowledge',
+        sentence: view.sentence,
+        at: match.from,
+        subject: actor,
+        deal: found.deal,
+        ...account,
+        ...(speaker && { speaker }),
+        confidence: ((match.cue.confidence ?? USUAL_CONFIDENCE) / 100) * sureness * found.sureness,
+        why: `${match.relation.name}: ${match.kind} "${match.lemma}"`,
+      })),
+    );
 }
 
-/** "Was not told" makes unaware, "was not unaware" aware; to deny knowledge stays a denial of it. */
-function judged(
-  match: CueMatch,
-  stance: Stance,
-  basis: string,
-): Pick<KnowledgeDraft, 'predicate' | 'stance' | 'basis'> {
-  const aware = match.relation.name === 'aware-of';
-  const flipped = stance === 'negated';
-  const predicate = aware !== flipped ? 'aware-of' : 'unaware-of';
-  const told = basis === 'informed' && predicate === 'unaware-of' ? 'not-informed' : basis;
-  return { predicate, stance: flipped ? 'asserted' : stance, basis: told };
+type Account = Pick<KnowledgeDraft, 'predicate' | 'stance' | 'basis' | 'since' | 'until'>;
+
+/**
+ * What one cue says of who knew when. "Was not told" makes unaware, "was not unaware" aware; to deny knowledge stays a denial of it.
+ * Whoever learned of a deal on a day, or from the press, had not known before: that closes one period and opens another.
+ */
+function accountsOf(view: SentenceView, match: CueMatch, stance: Stance, dates: SentenceDates): Account[] {
+  const negated = stance === 'negated';
+  const predicate = (match.relation.name === 'aware-of') !== negated ? 'aware-of' : 'unaware-of';
+  const fromPress = PRESS.test(
+    view.tokens
+      .slice(match.to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  const basis = fromPress && predicate === 'aware-of' ? 'learned-from-press' : basisOf(match, predicate);
+  const account: Account = { predicate, stance: negated ? 'asserted' : stance, basis };
+  const learned = predicate === 'aware-of' && stance === 'asserted' && LEARNING.test(match.lemma);
+  const day = learned ? dates.eventAt(offsetOf(view, match.from)) : undefined;
+  if (learned && (day || fromPress)) {
+    const before: Account = { ...account, predicate: 'unaware-of', ...(day && { until: day }) };
+    return [before, { ...account, ...(day && { since: day }) }];
+  }
+  const bound = (role: 'since' | 'until') => dates.all.find((date) => date.role === role)?.date;
+  const [since, until] = [bound('since'), bound('until')];
+  return [{ ...account, ...(since && { since }), ...(until && { until }) }];
+}
+
+function basisOf({ lemma }: CueMatch, predicate: Account['predicate']): string {
+  const basis = BASES.find(([pattern]) => pattern.test(lemma))?.[1] ?? 'stated';
+  return basis === 'informed' && predicate === 'unaware-of' ? 'not-informed' : basis;
 }
 
 function fillKnowers(view: SentenceView, match: CueMatch): Argument[] {

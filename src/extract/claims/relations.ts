@@ -5,6 +5,7 @@ import { stanceOf } from '../stance/stance.ts';
 import { fillSlot } from '../syntax/slots.ts';
 import type { SentenceView } from '../syntax/view.ts';
 import { type Argument, argumentsOf } from './arguments.ts';
+import { offsetOf, type SentenceDates } from './dating.ts';
 import type { RelationDraft } from './draft.ts';
 
 /** Confidence of a cue that states none. */
@@ -17,7 +18,7 @@ interface Filled {
 }
 
 /** Step 5: the claims that one cue makes, with the actors in its slots. */
-export function relationClaims(view: SentenceView, match: CueMatch): RelationDraft[] {
+export function relationClaims(view: SentenceView, match: CueMatch, dates: SentenceDates): RelationDraft[] {
   const { relation, cue } = match;
   if (!allows(view, match)) return [];
   const from = fillFirst(view, match, cue.from, relation.from);
@@ -25,6 +26,7 @@ export function relationClaims(view: SentenceView, match: CueMatch): RelationDra
   const to = fillFirst(view, match, cue.to, relation.to, from);
   if (!to) return [];
   const { stance, speaker } = stanceOf(view, match);
+  const eventDate = dates.eventAt(offsetOf(view, match.from));
   const dealKind = cue.dealKind ?? relation.deal?.kind;
   const base = (cue.confidence ?? USUAL_CONFIDENCE * 100) / 100;
   return pairsOf(from, to).map(([subject, object]) => ({
@@ -37,6 +39,7 @@ export function relationClaims(view: SentenceView, match: CueMatch): RelationDra
     stance,
     ...(speaker && { speaker }),
     ...(dealKind && { dealKind }),
+    ...(eventDate && { eventDate }),
     confidence: base * subject.sureness * object.sureness * from.sureness * to.sureness,
     why: `${relation.name}: ${match.kind} "${match.lemma}", ${from.slot} → ${to.slot}`,
   }));

@@ -1,5 +1,5 @@
 // Records the version of the schema.
 // params: schemaVersion
 // columns: none
-MERGE (m:Dealgraph {id: 'meta'})
+MERGE (m:Dealgraph {id: ':meta'})
 SET m:Meta, m.schemaVersion = $schemaVersion

@@ -125,6 +125,13 @@ describe('ingest', () => {
     expect(JSON.parse(await snapshot())).toMatchObject({ articles: [{ id: 'https://example.org/a' }] });
   });
 
+  it('keeps what the graph was built with beside a company called Meta', async () => {
+    await run(['ingest', file('a.txt', 'Meta Platforms has acquired Manus, a start-up in Singapore.'), '--store', store]);
+    expect(JSON.parse((await run(['entity', 'meta', '--store', store])).stdout)).toMatchObject({ id: 'meta' });
+    const { builtWith } = JSON.parse(await snapshot()) as { builtWith: object };
+    expect(builtWith).toMatchObject({ schemaVersion: 1, extractor: expect.any(String), gazetteer: expect.any(String) });
+  });
+
   it('leaves the texts out when asked', async () => {
     await run(['ingest', file('a.txt', PARTNERSHIP), '--store', store, '--no-text']);
     const { articles } = JSON.parse(await snapshot()) as { articles: object[] };

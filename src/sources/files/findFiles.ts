@@ -43,13 +43,15 @@ async function* findInput(input: string, seen: Seen, any: boolean): AsyncGenerat
 async function* inFolder(folder: string, seen: Seen, any: boolean): AsyncGenerator<Finding> {
   let files = 0;
   let others = 0;
+  const entered = seen.folders.size;
   for await (const finding of walkFolder(folder, seen.folders)) {
     if (finding.kind === 'issue') yield finding;
     else if (any || formatByName(finding.file)) yield finding;
     else others += 1;
     files += 1;
   }
-  if (files === others) yield { kind: 'issue', issue: noArticles(folder, others) };
+  const isNewFolder = seen.folders.size > entered;
+  if (files === others && isNewFolder) yield { kind: 'issue', issue: noArticles(folder, others) };
 }
 
 async function* byGlob(pattern: string, seen: Seen, any: boolean): AsyncGenerator<Finding> {

@@ -95,7 +95,7 @@ describe('broken records', () => {
     [
       'an error within an element',
       'a.json',
-      `[${good('a')},\n{\n"text": oops},\n${good('b')}]`,
+      `[${good('a')},\n{\n"text": "oops",},\n${good('b')}]`,
       ['a', 'b'],
       ['bad-json:3'],
     ],

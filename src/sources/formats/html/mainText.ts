@@ -1,19 +1,19 @@
 import { Readability } from '@mozilla/readability';
 import { blockText } from './blocks.ts';
-import type { Page, PageElement } from './dom.ts';
+import type { Page, PageElement, PageNode } from './dom.ts';
 import { removeClutter } from './removeClutter.ts';
 
 /** Briefs are short; below this length Readability tries again with all that it had thrown out. */
 const SHORTEST_ARTICLE = 140;
 
-/** Readability takes time by the square of a page's elements: a second for so many. Of larger pages all text is taken. */
-const MOST_ELEMENTS = 12_000;
+/** Readability takes time by the square of a page's nodes: a second for so many. Of larger pages all text is taken. */
+const MOST_NODES = 25_000;
 
 /** The text of the article on a page, empty where there is none. Changes the page. */
 export function mainText(page: Page): string {
   removeClutter(page);
   const whole = blockText(page.body);
-  if (whole === '' || [...page.querySelectorAll('*')].length > MOST_ELEMENTS) return whole;
+  if (whole === '' || countNodes(page.body) > MOST_NODES) return whole;
   const readability = new Readability<PageElement>(page as never, {
     charThreshold: SHORTEST_ARTICLE,
     disableJSONLD: true,
@@ -21,4 +21,10 @@ export function mainText(page: Page): string {
   });
   const content = readability.parse()?.content;
   return (content && blockText(content)) || whole;
+}
+
+function countNodes(node: PageNode): number {
+  let count = 1;
+  for (const child of node.childNodes) count += countNodes(child);
+  return count;
 }

@@ -9,8 +9,13 @@ type PageContent = { text: string } & ReturnType<typeof readMetadata>;
 export function readPage(html: string): PageContent | { code: string; problem: string } {
   const tooMuch = checkSize(html);
   if (tooMuch) return { code: 'hostile-html', problem: `this page cannot be read: ${tooMuch}` };
-  const page = parsePage(html);
-  const metadata = readMetadata(page);
-  const text = mainText(page);
-  return text === '' ? { code: 'no-text', problem: 'there is no text on this page' } : { text, ...metadata };
+  try {
+    const page = parsePage(html);
+    const metadata = readMetadata(page);
+    const text = mainText(page);
+    return text === '' ? { code: 'no-text', problem: 'there is no text on this page' } : { text, ...metadata };
+  } catch (error) {
+    // No page of the open web, whatever it does to the parsers, may stop a job.
+    return { code: 'bad-html', problem: `this page cannot be read: ${error}` };
+  }
 }

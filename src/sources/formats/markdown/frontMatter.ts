@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { InputIssue } from '../../../domain/errors.ts';
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const FENCED = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const OPENED = /^---[ \t]*\r?\n(?=[A-Za-z_][\w-]*:)/;
 
 export interface FrontMatter {

@@ -27,6 +27,11 @@ const LEARNING = /^(?:learn|hear|find out|discover|get wind|catch wind|become aw
 const PRESS =
   /\b(?:from|through|in|via|by reading) (?:the |a |an |its |local |\S+ )?(?:press|media|newspapers?|news|reports?|television|tv|headlines?|twitter|journalists?|reporters?|papers?)\b/;
 
+/** Slots that are parts of the sentence; all others are prepositions. */
+const PARTS = new Set(['subject', 'object', 'possessor', 'compound', 'governor', 'apposition']);
+/** How far behind the cue its preposition may stand, in tokens. */
+const COMPLEMENT_REACH = 10;
+
 interface FoundDeal {
   deal: DealReference;
   sureness: number;
@@ -39,6 +44,7 @@ export function knowledgeClaims(
   context: DealContext,
   dates: SentenceDates,
 ): KnowledgeDraft[] {
+  if (!hasComplement(view, match)) return [];
   const knowers = fillKnowers(view, match);
   const found = knowers.length > 0 ? dealOf(view, match, context) : undefined;
   if (!found) return [];
@@ -59,6 +65,13 @@ export function knowledgeClaims(
         why: `${match.relation.name}: ${match.kind} "${match.lemma}"`,
       })),
     );
+}
+
+/** "told Reuters" tells of no deal, "told France of the deal" may: where the ontology asks for a preposition, one must follow. */
+function hasComplement(view: SentenceView, { cue, to }: CueMatch): boolean {
+  if (cue.to.some((slot) => PARTS.has(slot))) return true;
+  const after = view.tokens.slice(to, to + COMPLEMENT_REACH);
+  return after.some(({ lower }) => cue.to.includes(lower) || lower === 'that');
 }
 
 type Account = Pick<KnowledgeDraft, 'predicate' | 'stance' | 'basis' | 'since' | 'until'>;

@@ -6,9 +6,6 @@ import type { Sentence, Token } from '../text/sentences.ts';
 /** How many sentences back a noun or pronoun may look for whom it stands for. */
 const REACH = 3;
 
-/** "to Synopsys for its purchase": a name this close before "its" is its owner. */
-const BESIDE = 3;
-
 const PAIR_NOUNS = new Set([
   'companies',
   'firms',
@@ -101,8 +98,9 @@ function antecedents(
       (mention) =>
         mention.actors.every(fits) && (!mention.locative || kind === 'government') && (i < index || mention.to <= at),
     );
-    const beside = i === index ? candidates.find((mention) => at - mention.to < BESIDE) : undefined;
-    if (beside && sentences[index]!.tokens[at]!.lower === 'its') return beside.actors;
+    // A possessive belongs to the name nearest to it: "cleared Synopsys for its purchase".
+    const nearest = i === index ? candidates.at(-1) : undefined;
+    if (nearest && sentences[index]!.tokens[at]!.lower === 'its') return nearest.actors;
     if (kind === 'they' && arePair(sentences[i]!.tokens, candidates[0], candidates[1])) {
       return [...candidates[0]!.actors, ...candidates[1]!.actors];
     }

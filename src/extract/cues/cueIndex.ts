@@ -59,10 +59,14 @@ export class CueIndex {
   /** Every cue in the sentence, in order; longer forms before shorter ones at one place. */
   matchesIn(view: SentenceView): CueMatch[] {
     const matches: CueMatch[] = [];
+    // "chief executive" is one cue, not two.
+    let inside = 0;
     view.tokens.forEach((token, from) => {
+      if (from < inside) return;
       const reach = this.#reach.get(firstWord(token.lower));
       if (reach === undefined) return;
       const found = this.#longestAt(view.tokens, from, reach);
+      if (found) inside = found.to;
       for (const indexed of found?.cues ?? []) {
         const at = indexed.kind === 'noun' ? found!.to - 1 : from;
         if (fitsPartOfSpeech(view, indexed.kind, at)) matches.push({ ...indexed, from, to: found!.to });

@@ -46,7 +46,8 @@ export function distinctiveWords(name: string): string[] {
 }
 
 function distinctiveOf(folded: string): string[] {
-  const words = folded.split(' ').filter(Boolean);
+  if (!folded.includes(' ')) return folded === '' ? [] : [folded];
+  const words = folded.split(' ');
   const distinctive = words.filter((word) => !LEGAL_FORMS.has(word));
   return distinctive.length > 0 ? distinctive : words;
 }

@@ -27,4 +27,4 @@ export const rowSchema = z
     parent: z.string().optional(),
     demonyms: z.array(z.string()).optional(),
   })
-  .transform((row): GazetteerEntry => ({ ...row, id: row.id ?? slug(row.name) }));
+  .transform((row): GazetteerEntry => Object.assign(row, { id: row.id ?? slug(row.name) }));

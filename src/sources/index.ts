@@ -3,5 +3,4 @@ export { FORMAT_NAMES, type FormatName } from './formats.ts';
 export { canonicalUrl } from './identity.ts';
 export { type ReadOptions, readDocuments } from './readDocuments.ts';
 export { FIELDS, type Field } from './records/fields.ts';
-export type { SourceItem } from './sourceItem.ts';
 export { toArticle } from './toArticle.ts';

@@ -175,10 +175,10 @@ describe('memory', () => {
     const article = `{"text":"${'word '.repeat(2000)}"}${separator}`;
     let read = 0;
     const grown = await grownBy(async () => {
-      const options: ReadOptions = { format, stdin: stream(first, article, 20_000, last) };
+      const options: ReadOptions = { format, stdin: stream(first, article, 10_000, last) };
       for await (const { kind } of readDocuments(['-'], options)) if (kind === 'document') read += 1;
     });
-    expect(read).toBeGreaterThanOrEqual(20_000);
-    expect(grown).toBeLessThan(150);
+    expect(read).toBeGreaterThanOrEqual(10_000);
+    expect(grown).toBeLessThan(80);
   });
 });

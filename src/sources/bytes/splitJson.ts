@@ -8,6 +8,13 @@ function isBlank(byte: number): boolean {
   return byte === 32 || (byte >= 9 && byte <= 13);
 }
 
+/** Where the next byte stands that may mean something within a string. Most of a file is strings, so this decides its speed. */
+function endOfPlain(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== QUOTE && bytes[at] !== BACKSLASH && bytes[at] !== NEWLINE) at++;
+  return at;
+}
+
 /**
  * Cuts a stream of JSON into the elements of its array, or, where it is not an array, into the values that follow each other.
  * Nothing is parsed here: this only finds where each value ends, so that a broken one spoils no other, every one has its line,
@@ -43,6 +50,8 @@ export class JsonSplitter {
   *split(chunk: Uint8Array): Generator<Piece> {
     let start = 0;
     for (let at = 0; at < chunk.length; at++) {
+      if (this.#inString && !this.#escaped) at = endOfPlain(chunk, at);
+      if (at === chunk.length) break;
       const byte = chunk[at]!;
       if (this.#broken && this.#lineBegins && byte === OPEN_BRACE) {
         this.#value.add(chunk.subarray(start, at));

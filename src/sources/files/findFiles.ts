@@ -3,7 +3,7 @@ import type { InputIssue } from '../../domain/errors.ts';
 import { compareText } from '../../domain/ids.ts';
 import { EXTENSIONS, formatByName } from '../formats.ts';
 import { fileIssue, systemCode } from './fileIssue.ts';
-import { type Finding, found } from './found.ts';
+import { type Finding, found, notFound } from './found.ts';
 import { nearestName } from './nearestName.ts';
 import { walkFolder } from './walkFolder.ts';
 
@@ -36,7 +36,7 @@ async function* findInput(input: string, seen: Seen, any: boolean): AsyncGenerat
     else yield found(input);
   } catch (error) {
     if (systemCode(error) === 'ENOENT' && GLOB_SIGNS.test(input)) yield* byGlob(input, seen, any);
-    else yield { kind: 'issue', issue: await explain(input, fileIssue(input, error)) };
+    else yield notFound(await explain(input, fileIssue(input, error)));
   }
 }
 
@@ -51,7 +51,7 @@ async function* inFolder(folder: string, seen: Seen, any: boolean): AsyncGenerat
     files += 1;
   }
   const isNewFolder = seen.folders.size > entered;
-  if (files === others && isNewFolder) yield { kind: 'issue', issue: noArticles(folder, others) };
+  if (files === others && isNewFolder) yield notFound(noArticles(folder, others));
 }
 
 async function* byGlob(pattern: string, seen: Seen, any: boolean): AsyncGenerator<Finding> {
@@ -63,13 +63,7 @@ async function* byGlob(pattern: string, seen: Seen, any: boolean): AsyncGenerato
     if (!isFolder) yield found(path);
     else if (!pattern.includes('**')) yield* inFolder(path, seen, any);
   }
-  if (paths.length === 0) {
-    const hint = 'put the pattern in quotes; ** stands for any number of folders';
-    yield {
-      kind: 'issue',
-      issue: { outcome: 'failed', code: 'no-match', file: pattern, message: 'no file fits this pattern', hint },
-    };
-  }
+  if (paths.length === 0) yield notFound(noMatch(pattern));
 }
 
 async function isNew(file: string, files: Set<string>): Promise<boolean> {
@@ -97,4 +91,9 @@ function noArticles(folder: string, others: number): InputIssue {
       : `none of the ${others} files in this folder is of a known kind`;
   const hint = `files that end in ${EXTENSIONS.join(' ')} are read; name other ones, or their format`;
   return { outcome: 'skipped', code: 'no-articles', file: folder, message, hint };
+}
+
+function noMatch(pattern: string): InputIssue {
+  const hint = 'put the pattern in quotes; ** stands for any number of folders';
+  return { outcome: 'failed', code: 'no-match', file: pattern, message: 'no file fits this pattern', hint };
 }

@@ -1,18 +1,12 @@
 import type { InputIssue } from '../../domain/errors.ts';
 
-/** A file to read. */
-export interface Found {
-  kind: 'file';
-  file: string;
-}
-
-/** What a search for files yields. */
-export type Finding = Found | { kind: 'issue'; issue: InputIssue };
+/** What a search for files yields: a file to read, or what was found instead. */
+export type Finding = { kind: 'file'; file: string } | { kind: 'issue'; issue: InputIssue };
 
 export function found(file: string): Finding {
   return { kind: 'file', file };
 }
 
-export function notFound(issue: Omit<InputIssue, 'outcome'>, outcome: InputIssue['outcome'] = 'failed'): Finding {
-  return { kind: 'issue', issue: { outcome, ...issue } };
+export function notFound(issue: InputIssue): Finding {
+  return { kind: 'issue', issue };
 }

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../domain/ids.ts';
 import { fileIssue } from './fileIssue.ts';
-import { type Finding, found } from './found.ts';
+import { type Finding, found, notFound } from './found.ts';
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules']);
 
@@ -19,7 +19,7 @@ export async function* walkFolder(folder: string, entered: Set<string>): AsyncGe
     entered.add(real);
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    return yield { kind: 'issue', issue: fileIssue(folder, error) };
+    return yield notFound(fileIssue(folder, error));
   }
   for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     if (entry.name.startsWith('.') || LEFT_OUT.has(entry.name)) continue;
@@ -38,6 +38,6 @@ async function* walkEntry(path: string, entry: Dirent, entered: Set<string>): As
       code: 'broken-link',
       message: 'it is a link to a file that is not there',
     };
-    yield { kind: 'issue', issue: { ...issue, ...dangling } };
+    yield notFound({ ...issue, ...dangling });
   }
 }

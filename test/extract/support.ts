@@ -9,7 +9,7 @@ export const context: ExtractionContext = { gazetteer: loadGazetteer(), ontology
 
 const extractor = createExtractor(context);
 
-export function articleOf(text: string, publishedAt?: string): Article {
+function articleOf(text: string, publishedAt?: string): Article {
   return { id: 'test', text, textHash: '', language: 'en', origin: 'test', ...(publishedAt && { publishedAt }) };
 }
 

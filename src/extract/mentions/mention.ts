@@ -11,6 +11,3 @@ export interface Mention extends Span {
   /** A country's name that says where something is: "in France". */
   locative: boolean;
 }
-
-/** The mentions of one sentence, in order, without overlap. */
-export type SentenceMentions = readonly Mention[];

@@ -73,7 +73,7 @@ function placeOf(view: SentenceView, mention: Mention, start: number): 'head' | 
 }
 
 /** Whether a preposition governs the noun phrase that the mention stands in. */
-export function afterPreposition(view: SentenceView, mention: Mention): boolean {
+function afterPreposition(view: SentenceView, mention: Mention): boolean {
   const { tokens } = view;
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - 8); i--) {
     const token = tokens[i]!;

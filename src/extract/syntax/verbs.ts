@@ -7,7 +7,7 @@ const PARTICIPLE_ING = /ing$/;
 const PARTICIPLE_ED = /(?:ed|en|wn|ght|ld|de|rn|ne|t)$/;
 
 /** An auxiliary, adverb, negation or "to" inside a verb group: "has not yet agreed to buy". */
-export function isVerbGroupFiller(token: Token): boolean {
+function isVerbGroupFiller(token: Token): boolean {
   return token.pos === 'AUX' || token.pos === 'ADV' || /^(?:to|not|n't|n’t|never|also|will|would)$/.test(token.lower);
 }
 

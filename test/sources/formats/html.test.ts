@@ -126,6 +126,11 @@ describe('html', () => {
       'OpenAI bought Rockset.',
     ],
     [
+      'a digest whose parts bear the name of a newsletter',
+      '<body class="newsletter"><div class="newsletter-item"><p>OpenAI bought Rockset.</p></div><div class="newsletter-item"><p>Nvidia bought Run:ai, and others did nothing of that kind this week.</p></div><div class="newsletter-signup">Your address</div></body>',
+      'OpenAI bought Rockset.\n\nNvidia bought Run:ai, and others did nothing of that kind this week.',
+    ],
+    [
       'a table for layout',
       '<body><table><tr><td><p>OpenAI bought Rockset.</p></td><td><p>It said so.</p></td></tr></table></body>',
       'OpenAI bought Rockset.\n\nIt said so.',

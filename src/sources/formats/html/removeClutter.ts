@@ -39,7 +39,7 @@ const PROSE = 'p, li, td, blockquote, h1, h2, h3, h4, h5, h6';
 
 /** Words of classes and ids by which pages name what surrounds the article. */
 const SURROUNDING =
-  /(?:^|[-_\s])(?:cookies?|consent|gdpr|newsletter|subscribe|subscription|paywall|share|sharing|social|related|recommended|breadcrumbs?|byline|author|dateline|timestamp|sidebar|comments?|promo|advert|advertisement|ads?|menu|toolbar)(?:[-_\s]|$)/i;
+  /(?:^|[-_\s])(?:cookies?|consent|gdpr|newsletter[-_]?(?:sign-?up|form|box|widget|promo|banner|cta)|subscribe|subscription|paywall|share|sharing|social|related|recommended|breadcrumbs?|byline|author|dateline|timestamp|sidebar|comments?|promo|advert|advertisement|ads?|menu|toolbar)(?:[-_\s]|$)/i;
 const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** A name such as `with-sidebar` on what holds more than this share of the page's text says something else. */

@@ -98,9 +98,11 @@ function antecedents(
       (mention) =>
         mention.actors.every(fits) && (!mention.locative || kind === 'government') && (i < index || mention.to <= at),
     );
-    // A possessive belongs to the name nearest to it: "cleared Synopsys for its purchase".
-    const nearest = i === index ? candidates.at(-1) : undefined;
-    if (nearest && sentences[index]!.tokens[at]!.lower === 'its') return nearest.actors;
+    // A possessive belongs to the nearest company: "X informed the Commission of its purchase", "cleared X for its purchase".
+    if (i === index && sentences[index]!.tokens[at]!.lower === 'its') {
+      const owner = candidates.findLast(({ actors }) => FITS.company(actors[0]!)) ?? candidates.at(-1);
+      if (owner) return owner.actors;
+    }
     if (kind === 'they' && arePair(sentences[i]!.tokens, candidates[0], candidates[1])) {
       return [...candidates[0]!.actors, ...candidates[1]!.actors];
     }

@@ -25,12 +25,12 @@ export async function setUpSchema(store: GraphStore, statements: Statements): Pr
 }
 
 /** Undefined for a store without a schema. */
-export async function schemaVersion(store: GraphStore): Promise<number | undefined> {
+async function schemaVersion(store: GraphStore): Promise<number | undefined> {
   const [meta] = await store.read('read/store-meta');
   return typeof meta?.schemaVersion === 'number' ? meta.schemaVersion : undefined;
 }
 
 /** The statements that both engines share, then those of one of them. */
-export function schemaStatements(engine: GraphStore['engine'], statements: Statements): string[] {
+function schemaStatements(engine: GraphStore['engine'], statements: Statements): string[] {
   return ['schema', `schema/${engine}`].flatMap((folder) => statements.list(folder));
 }

@@ -68,7 +68,7 @@ export function storeContract(open: OpenEmptyStore): void {
 
   it('begins empty', async () => {
     expect(await ids()).toEqual([]);
-    expect(await store.read('read/store-counts')).toEqual([{ label: 'Meta', nodes: 1 }]);
+    expect(await store.read('read/test-counts')).toEqual([{ label: 'Meta', nodes: 1 }]);
   });
 
   describe('values', () => {

@@ -41,8 +41,12 @@ function datesAnnouncement({ claim }: Evidence): boolean {
   return ['announced', 'signed'].includes(claim.fact.status) && textDateOf(claim) !== undefined;
 }
 
-/** The earliest day the text gives for the announcement, else the earliest date of the deal's surest claims. */
+/**
+ * The earliest day the text gives for the announcement, else the earliest date of those claims that surely state the
+ * deal. Other events and accounts of awareness date themselves, so they count only where nothing states the deal.
+ */
 export function announcementOf(evidence: readonly Evidence[]): PartialDate | undefined {
-  const known = mostFactual(evidence).sort(byDate);
-  return (known.find(datesAnnouncement) ?? known[0])?.date;
+  const stating = evidence.filter(({ claim }) => claim.form === 'relation');
+  const known = mostFactual(stating.length > 0 ? stating : evidence).sort(byDate);
+  return (mostFactual(evidence).sort(byDate).find(datesAnnouncement) ?? known[0])?.date;
 }

@@ -192,6 +192,21 @@ describe('facts go to the deal they are about', () => {
   });
 });
 
+describe('a deal was announced', () => {
+  const event = (status: 'announced' | 'completed', date: string) =>
+    dealFact(pair, { attribute: 'event', status, date: { date, precision: 'day' } }, on('2024-02-20'));
+  const report = relation('acquired', microsoft, mistral, on('2024-02-10'));
+
+  test.each<[string, Claim[], string | undefined]>([
+    ['when the text says so', [report, event('announced', '2024-02-09')], '2024-02-09'],
+    ['else when it was first reported', [report, event('completed', '2024-01-05')], '2024-02-10'],
+    ['else when something of it is known to have happened', [event('completed', '2024-01-05')], '2024-01-05'],
+    ['at a time unknown', [relation('acquired', microsoft, mistral)], undefined],
+  ])('%s', (_, claims, expected) => {
+    expect(derive(claims).deals.map(({ announcedOn }) => announcedOn?.date)).toEqual([expected]);
+  });
+});
+
 describe('a deal between an acquirer and its target', () => {
   test('names the acquirer first', () => {
     const { deals } = derive([relation('acquired', mistral, microsoft, on('2024-01-01'))]);

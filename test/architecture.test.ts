@@ -19,7 +19,8 @@ const SIDE_BY_SIDE = ['src/sources/formats', 'src/export/formats', 'src/query/qu
 /** Folders of pure functions: the same input gives the same output, whatever the day, the machine and its files. */
 const PURE = ['domain', 'extract', 'resolve', 'graph'];
 const PURE_MODULES = ['node:crypto'];
-const IMPURE_CODE = /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bprocess\.[a-z]|\brandomUUID\(|\bperformance\.now\(/;
+const IMPURE_CODE =
+  /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bprocess\.[a-z]|\brandomUUID\(|\bperformance\.now\(/;
 
 const LONGEST_FILE = 300;
 const MEDIAN_BELOW = 80;

@@ -12,6 +12,11 @@ export function storeLocation(options: StoreOptions, { env }: Pick<Io, 'env'>): 
   return options.store ?? (env.DEALGRAPH_STORE || DEFAULT_STORE);
 }
 
+/** What a command line needs to name this store again. */
+export function storeFlag(location: string): string {
+  return location === DEFAULT_STORE ? '' : ` --store ${location}`;
+}
+
 type Access = { create?: boolean; readOnly?: boolean };
 
 /** Opens the store for writing, runs the work, and closes it, however the work ends. */

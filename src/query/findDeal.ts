@@ -5,6 +5,7 @@ import { fold } from '../domain/names.ts';
 import type { GraphStore } from '../store/port.ts';
 import { ask } from './ask.ts';
 import { near } from './near.ts';
+import { dealRow } from './rows.ts';
 
 const namedDeal = z.object({
   id: z.string(),
@@ -23,6 +24,8 @@ const MOST_LISTED = 10;
  * @throws DealgraphError `ambiguous` with the deals it fits, `not-found` with near ones.
  */
 export async function findDeal(store: GraphStore, reference: string): Promise<string> {
+  const known = await ask(store, 'deal', { id: reference }, dealRow);
+  if (known[0]) return known[0].id;
   const all = await ask(store, 'deal-names', {}, namedDeal);
   const found = firstMatches(all, reference.trim());
   if (found.length > 1) throw ambiguous(reference, found);
@@ -32,7 +35,7 @@ export async function findDeal(store: GraphStore, reference: string): Promise<st
 
 function firstMatches(all: NamedDeal[], reference: string): NamedDeal[] {
   if (reference === '') return [];
-  const exact = all.filter(({ id, name }) => id === reference || fold(name) === fold(reference));
+  const exact = all.filter(({ name }) => fold(name) === fold(reference));
   if (exact.length > 0) return exact;
   const begun = all.filter(({ id }) => id.startsWith(reference));
   if (begun.length > 0) return begun;

@@ -126,7 +126,12 @@ describe('ingest', () => {
   });
 
   it('keeps what the graph was built with beside a company called Meta', async () => {
-    await run(['ingest', file('a.txt', 'Meta Platforms has acquired Manus, a start-up in Singapore.'), '--store', store]);
+    await run([
+      'ingest',
+      file('a.txt', 'Meta Platforms has acquired Manus, a start-up in Singapore.'),
+      '--store',
+      store,
+    ]);
     expect(JSON.parse((await run(['entity', 'meta', '--store', store])).stdout)).toMatchObject({ id: 'meta' });
     const { builtWith } = JSON.parse(await snapshot()) as { builtWith: object };
     expect(builtWith).toMatchObject({ schemaVersion: 1, extractor: expect.any(String), gazetteer: expect.any(String) });

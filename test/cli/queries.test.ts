@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run, sampleStore, temporaryFolder } from './run.ts';
@@ -33,6 +34,13 @@ describe.each(QUERIES)('dealgraph %s %s %s', (...argv) => {
     expect(lines.length).toBeGreaterThan(1);
     // The path of the store is the test machine's.
     for (const line of lines.filter((each) => each !== store)) expect(stringWidth(line)).toBeLessThanOrEqual(terminal);
+  });
+
+  it('says the same with colours', async () => {
+    const plain = await run([...args, '--store', store], { terminal: 80 });
+    const coloured = await run([...args, '--store', store], { terminal: 80, env: { NO_COLOR: '' } });
+    expect(coloured.stdout).not.toBe(plain.stdout);
+    expect(stripVTControlCharacters(coloured.stdout)).toBe(plain.stdout);
   });
 
   it('prints a record a line in a pipe', async () => {

@@ -45,8 +45,9 @@ export const configure: Configure = (command, context) => {
       `${examples(
         'dealgraph ingest articles/',
         "dealgraph ingest 'news/**/*.html' --report report.ndjson",
-        'zcat news.jsonl.gz | dealgraph ingest - --input-format jsonl --field url=link --store neo4j://localhost',
-      )}\nCtrl-C finishes the batch and stops (exit code 130); the same command goes on from there.`,
+        'zcat news.jsonl.gz | dealgraph ingest - --input-format jsonl --field url=link',
+        'dealgraph ingest articles/ --store neo4j://localhost',
+      )}\nCtrl-C finishes the batch and stops, with exit code 130; the same command goes on.`,
     )
     .action((inputs: string[], options: Options) => runIngest(inputs, options, context));
 };

@@ -11,7 +11,7 @@ export function fields(list: readonly Field[], page: Page): string[] {
   const width = Math.max(0, ...shown.map(([label]) => stringWidth(label))) + 2;
   return shown.flatMap(([label, text]) => {
     const [first = '', ...rest] = indented(text, page.width, ' '.repeat(width));
-    return [page.dim(label) + first.slice(label.length), ...rest];
+    return [page.dim(label) + ' '.repeat(width - stringWidth(label)) + first.slice(width), ...rest];
   });
 }
 

@@ -7,6 +7,7 @@ import type { Column } from '../output/presentation.ts';
 import type { Page } from '../output/style.ts';
 import { indented, renderTable } from '../output/table.ts';
 import { count } from '../output/values.ts';
+import { storeFlag } from '../withStore.ts';
 import { DEAL_COLUMNS } from './columns.ts';
 
 /** What an ingest came to. */
@@ -104,7 +105,7 @@ function problemLines({ problems, outcomes }: IngestSummary, page: Page): string
   return section('Left out', [...lines, ...rest], page);
 }
 
-function nextLines({ stoppedAfter, dryRun, findings }: IngestSummary, page: Page): string[] {
+function nextLines({ stoppedAfter, dryRun, findings, store }: IngestSummary, page: Page): string[] {
   if (stoppedAfter !== null) {
     return [
       '',
@@ -113,5 +114,5 @@ function nextLines({ stoppedAfter, dryRun, findings }: IngestSummary, page: Page
   }
   if (dryRun) return ['', 'Nothing was written: this was a dry run.'];
   const best = findings?.deals[0];
-  return best ? ['', page.dim(`Next: dealgraph deal ${best.id}`)] : [];
+  return best ? ['', page.dim(`Next: dealgraph deal ${best.id}${storeFlag(plain(store))}`)] : [];
 }

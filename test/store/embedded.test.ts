@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packagePath } from '../../src/package/paths.ts';
 import { lockHolder } from '../../src/store/embedded/lockHolder.ts';
 import { openStore } from '../../src/store/openStore.ts';
 
@@ -133,7 +133,7 @@ describe('a store that cannot be opened', () => {
 });
 
 async function hold(path: string): Promise<ChildProcess> {
-  const script = packagePath('test', 'support', 'holdStore.ts');
+  const script = fileURLToPath(new URL('../support/holdStore.ts', import.meta.url));
   const holder = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(holder.stdout!, 'data');
   return holder;

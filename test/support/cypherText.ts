@@ -20,7 +20,7 @@ function lastReturn(text: string): string | undefined {
 }
 
 /** What strings and comments hold is no query text. */
-export function withoutStrings(text: string): string {
+function withoutStrings(text: string): string {
   return text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\/\/[^\n]*/g, (match) =>
     match.startsWith('/') ? '' : "''",
   );

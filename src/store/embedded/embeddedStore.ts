@@ -56,15 +56,18 @@ export class EmbeddedStore implements GraphStore {
 
   async #transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const transaction = this.#open().beginTransaction();
+    let result: T;
     try {
-      const result = await runWork(work, (statement, params = {}, options) =>
+      result = await runWork(work, (statement, params = {}, options) =>
         this.#run(statement, params, options, (query, values) => transaction.executeCypher(query, values)),
       );
-      this.#engineCall(() => transaction.commit());
-      return result;
-    } finally {
-      if (transaction.isActive) transaction.rollback();
+    } catch (error) {
+      transaction.rollback();
+      throw error;
     }
+    // A commit that fails has been rolled back by the engine.
+    this.#engineCall(() => transaction.commit());
+    return result;
   }
 
   async #run(name: string, params: Params, options: StatementOptions | undefined, run: Run): Promise<Row[]> {

@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { DealgraphError } from '../../domain/errors.ts';
 import { embeddedError } from './embeddedErrors.ts';
 import { checkStoreFile, type StoreFileOptions } from './storeFile.ts';
 
-export const IN_MEMORY = ':memory:';
+const IN_MEMORY = ':memory:';
 
 /** The log is folded into the file whenever it has grown by this much. */
 const CHECKPOINT_BYTES = 64e6;
@@ -29,6 +30,8 @@ export function openDatabase(location: string, options: DatabaseOptions): Grafeo
     return database;
   } catch (error) {
     const known = embeddedError(error, location);
+    // What the engine leaves of a file for which there was no room.
+    if (known instanceof DealgraphError && known.code === 'disk-full') rmSync(`${location}.creating`, { force: true });
     if (known instanceof DealgraphError) throw known;
     throw new DealgraphError('store-unreachable', `the store ${location} cannot be opened`, {
       file: location,

@@ -30,7 +30,10 @@ function startIngest(store: string): Job {
     });
   }
   const says = async (wanted: string): Promise<void> => {
-    while (!text.stderr.includes(wanted)) await once(child.stderr, 'data');
+    while (!text.stderr.includes(wanted)) {
+      const [chunk] = await Promise.race([once(child.stderr, 'data'), once(child, 'close').then(() => [])]);
+      if (chunk === undefined) throw new Error(`it ended without saying "${wanted}": ${text.stderr}`);
+    }
   };
   return { child, stdout: () => text.stdout, says };
 }

@@ -32,6 +32,8 @@ describe.each(QUERIES)('dealgraph %s %s %s', (...argv) => {
     expect(code).toBe(0);
     const lines = stdout.trimEnd().split('\n');
     expect(lines.length).toBeGreaterThan(1);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these may reach a terminal
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     // The path of the store is the test machine's.
     for (const line of lines.filter((each) => each !== store)) expect(stringWidth(line)).toBeLessThanOrEqual(terminal);
   });

@@ -28,7 +28,10 @@ interface Sample {
   claims: Draft[];
 }
 
-/** Two outlets on one deal that disagree on the amount, one who did not know of it, and an alleged acquisition. */
+/**
+ * Two outlets on one deal that disagree on the amount, one who did not know of it, and an alleged acquisition. The second
+ * holds what a terminal would act on.
+ */
 const SAMPLES: Sample[] = [
   {
     article: {
@@ -70,8 +73,8 @@ const SAMPLES: Sample[] = [
     article: {
       id: 'https://example.net/analysis',
       url: 'https://example.net/analysis',
-      title: 'What the pact is worth',
-      publisher: 'Example Post',
+      title: 'What the \u001b[2Jpact is worth',
+      publisher: 'Example\u009b31m Post',
       publishedAt: '2024-03-02',
       origin: 'analysis.txt',
     },
@@ -88,7 +91,7 @@ const SAMPLES: Sample[] = [
         predicate: 'amount',
         deal: THE_DEAL,
         fact: { attribute: 'amount', amount: 20_000_000, currency: 'EUR' },
-        quote: 'The pact is worth €20 million.',
+        quote: 'The pact\u0007 is worth\n€20\u202e million.',
       },
       {
         form: 'relation',
@@ -102,7 +105,7 @@ const SAMPLES: Sample[] = [
         predicate: 'acquired',
         subject: OPENAI,
         object: ACME_UK,
-        speaker: { text: 'people familiar with the matter', standing: 'unnamed' },
+        speaker: { text: 'people familiar\u001b[8m with the matter', standing: 'unnamed' },
         quote: 'OpenAI bought Acme Robotics, people familiar with the matter said.',
       },
     ],

@@ -81,7 +81,6 @@ async function runJob(
   { inputs, options, io, report, data, extractor }: Job,
 ): Promise<IngestSummary> {
   const { dryRun = false } = options;
-  await write(io.stderr, `${startText(store, dryRun)}\n`);
   const log = new JobLog();
   const progress = progressOn(io.stderr);
   const interrupt = interruptible(() => {
@@ -89,6 +88,7 @@ async function runJob(
     io.stderr.write('Finishing this batch. Ctrl-C again stops at once.\n');
   });
   try {
+    await write(io.stderr, `${startText(store, dryRun)}\n`);
     const result = await ingest(store, readArticles(inputs, readOptions(options, io)), {
       data,
       extractor,

@@ -66,6 +66,27 @@ function outcomesInOrder(batch: readonly SourceItem[], ofArticles: readonly Arti
   return batch.map((item) => (isIssue(item) ? outcomeOfIssue(item) : next.next().value!));
 }
 
+/** Counts what became of each thing read. */
+class Tally {
+  readonly report: IngestReport = {
+    outcomes: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>,
+    claims: 0,
+  };
+  read = 0;
+  lastOrigin: string | undefined;
+
+  add({ outcome, claims = 0, origin }: ArticleOutcome): void {
+    this.report.outcomes[outcome] += 1;
+    this.report.claims += claims;
+    this.read += 1;
+    this.lastOrigin = origin;
+  }
+
+  progress(phase: IngestProgress['phase']): IngestProgress {
+    return { phase, read: this.read, claims: this.report.claims };
+  }
+}
+
 /**
  * Reads articles into the graph. Reading one again adds nothing, so a job that broke off is simply run again.
  * @param items what a source yields; asked for a batch at a time.
@@ -74,18 +95,14 @@ function outcomesInOrder(batch: readonly SourceItem[], ofArticles: readonly Arti
 export async function ingest(
   store: GraphStore,
   items: AsyncIterable<SourceItem> | Iterable<SourceItem>,
-  { keepText = true, batchSize = 100, ...options }: IngestOptions,
+  { keepText = true, batchSize = 100, signal, onArticle, onProgress, ...options }: IngestOptions,
 ): Promise<IngestReport> {
   const builtWith = { extractor: options.extractor.id, gazetteer: options.data.gazetteer.digest };
   await checkBuiltWith(store, builtWith);
   const dryRun = options.dryRun ? new DryRun(store, options.data) : undefined;
   if (!dryRun) await noteBuiltWith(store, builtWith);
 
-  const outcomes = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  const report: IngestReport = { outcomes, claims: 0 };
-  let read = 0;
-  const progress = (phase: IngestProgress['phase']) => options.onProgress?.({ phase, read, claims: report.claims });
-
+  const tally = new Tally();
   for await (const batch of inBatches(items, batchSize)) {
     const articles = articlesOf(batch);
     const ids = articles.map(({ id }) => id);
@@ -94,18 +111,17 @@ export async function ingest(
     if (dryRun) dryRun.add(planned);
     else await writeBatch(store, planned);
     for (const outcome of outcomesInOrder(batch, planned.outcomes)) {
-      report.outcomes[outcome.outcome] += 1;
-      report.claims += outcome.claims ?? 0;
-      read += 1;
-      options.onArticle?.(outcome);
-      if (options.signal?.aborted) report.stoppedAfter = outcome.origin;
+      tally.add(outcome);
+      onArticle?.(outcome);
     }
-    progress('reading');
-    if (options.signal?.aborted) break;
+    onProgress?.(tally.progress('reading'));
+    if (signal?.aborted) break;
   }
 
+  const { report, lastOrigin } = tally;
+  if (signal?.aborted && lastOrigin !== undefined) report.stoppedAfter = lastOrigin;
   if (dryRun) return { ...report, plan: await dryRun.plan() };
-  progress('deriving');
+  onProgress?.(tally.progress('deriving'));
   const derived = await deriveDirty(store, options.data);
   await store.checkpoint();
   return { ...report, derived };

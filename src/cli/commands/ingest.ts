@@ -62,7 +62,7 @@ async function runIngest(inputs: string[], options: Options, { io, exitWith }: C
       : await withStore(options, io, (store) => runJob(store, job), { create: true });
     report?.finish();
     await printSummary(summary, io, options.format);
-    if (summary.stoppedAfter !== null) exitWith(EXIT.interrupted);
+    if (summary.stopped) exitWith(EXIT.interrupted);
     else if (summary.outcomes.failed > 0) exitWith(EXIT.someInputFailed);
   } finally {
     report?.discard();
@@ -107,6 +107,7 @@ async function runJob(
       outcomes: result.outcomes,
       claims: result.claims,
       problems: log.problems,
+      stopped: interrupt.signal.aborted,
       stoppedAfter: result.stoppedAfter ?? null,
       plan: result.plan ?? null,
       findings: dryRun ? null : await findings(store, log.telling),

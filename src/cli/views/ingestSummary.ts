@@ -18,7 +18,9 @@ export interface IngestSummary {
   claims: number;
   /** Things that were skipped or failed, the first few. */
   problems: ArticleOutcome[];
-  /** Where it was stopped by Ctrl-C. */
+  /** By Ctrl-C. */
+  stopped: boolean;
+  /** The last thing that is in, where it was stopped. */
   stoppedAfter: string | null;
   /** What would be done, in a dry run. */
   plan: IngestReport['plan'] | null;
@@ -105,12 +107,11 @@ function problemLines({ problems, outcomes }: IngestSummary, page: Page): string
   return section('Left out', [...lines, ...rest], page);
 }
 
-function nextLines({ stoppedAfter, dryRun, findings, store }: IngestSummary, page: Page): string[] {
-  if (stoppedAfter !== null) {
-    return [
-      '',
-      `Stopped after ${plain(stoppedAfter)}. Run the same command again to go on: what is in is not read twice.`,
-    ];
+function nextLines({ stopped, stoppedAfter, dryRun, findings, store }: IngestSummary, page: Page): string[] {
+  if (stopped) {
+    const where = stoppedAfter === null ? 'before anything was in' : `after ${plain(stoppedAfter)}`;
+    const text = `Stopped ${where}. Run the same command again to go on: what is in is not read twice.`;
+    return ['', ...indented(text, page.width, '')];
   }
   if (dryRun) return ['', 'Nothing was written: this was a dry run.'];
   const best = findings?.deals[0];

@@ -1,14 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { fetchJars } from './fetchJars.ts';
 import { NEO4J_VERSION, type Neo4jAccount, type RunningNeo4j } from './server.ts';
+import { type Guard, startGuard } from './startGuard.ts';
 
 const START_TIMEOUT_MS = 120_000;
 const FIRST_PASSWORD = 'neo4j';
@@ -27,15 +27,15 @@ export async function fromMaven(): Promise<RunningNeo4j> {
   const port = await freePort();
   const home = await makeHome(port);
   const guard = startServer(home, jars);
-  const stop = async (): Promise<void> => {
-    guard.stdin?.end();
-    if (guard.exitCode === null) await once(guard, 'exit');
-  };
   try {
-    await started(guard);
-    return { account: await setPassword(port), origin: `Maven artifacts of Neo4j ${NEO4J_VERSION}`, stop };
+    await started(guard.process);
+    return {
+      account: await setPassword(port),
+      origin: `Maven artifacts of Neo4j ${NEO4J_VERSION}`,
+      stop: guard.dismiss,
+    };
   } catch (error) {
-    await stop();
+    await guard.dismiss();
     throw error;
   }
 }
@@ -55,14 +55,17 @@ async function makeHome(port: number): Promise<string> {
   return home;
 }
 
-function startServer(home: string, jars: string): ChildProcess {
-  const guard = fileURLToPath(new URL('guard.ts', import.meta.url));
+function startServer(home: string, jars: string): Guard {
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
   const main = 'org.neo4j.server.CommunityEntryPoint';
   const server = ['-cp', join(jars, '*'), main, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  return spawn(process.execPath, [guard, home, java, ...JAVA_OPTIONS, ...server, '--console-mode'], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  return startGuard(new URL('guardProcess.ts', import.meta.url), [
+    home,
+    java,
+    ...JAVA_OPTIONS,
+    ...server,
+    '--console-mode',
+  ]);
 }
 
 /** Waits for the server's word that it is up. */

@@ -28,6 +28,14 @@ describe('who knew', () => {
     );
   });
 
+  it.each([
+    ['until the announcement on 26 February 2024', { until: { date: '2024-02-26', precision: 'day' } }],
+    ['until March 2024', { until: { date: '2024-03-01', precision: 'month' } }],
+  ])('bounds a period: %s', (bound, expected) => {
+    const claims = claimsIn(`${DEAL} France was unaware of the deal ${bound}.`);
+    expect(claims).toContainEqual(expect.objectContaining({ predicate: 'unaware-of', ...expected }));
+  });
+
   it('whoever learned from the press had not been told', () => {
     expect(factsIn(`${DEAL} Germany learned of the deal from the press.`)).toContain(
       'Germany unaware-of Microsoft + Mistral AI',

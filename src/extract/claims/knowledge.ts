@@ -1,4 +1,5 @@
 import type { Stance } from '../../domain/claim.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
 import { stanceOf } from '../stance/stance.ts';
 import { dealNounAt } from '../syntax/dealNouns.ts';
@@ -97,9 +98,19 @@ function accountsOf(view: SentenceView, match: CueMatch, stance: Stance, dates: 
     const before: Account = { ...account, predicate: 'unaware-of', ...(day && { until: day }) };
     return [before, { ...account, ...(day && { since: day }) }];
   }
-  const bound = (role: 'since' | 'until') => dates.all.find((date) => date.role === role)?.date;
-  const [since, until] = [bound('since'), bound('until')];
+  const [since, until] = [boundAt(view, match, dates, 'since'), boundAt(view, match, dates, 'until')];
   return [{ ...account, ...(since && { since }), ...(until && { until }) }];
+}
+
+/** "since March", "until it was announced on 26 February": the first date after the word. */
+function boundAt(
+  view: SentenceView,
+  { to }: CueMatch,
+  dates: SentenceDates,
+  word: 'since' | 'until',
+): PartialDate | undefined {
+  const at = view.tokens.findIndex(({ lower }, i) => i >= to && lower === word);
+  return at === -1 ? undefined : dates.all.find(({ start }) => start > offsetOf(view, at))?.date;
 }
 
 function basisOf({ lemma }: CueMatch, predicate: Account['predicate']): string {

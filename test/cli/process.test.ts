@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -80,5 +80,56 @@ describe('export --out', () => {
     writeFileSync(out, 'old');
     expect((await dealgraph('export', '--store', join(folder, 'none.db'), '--out', out)).code).toBe(4);
     expect(readFileSync(out, 'utf8')).toBe('old');
+  });
+});
+
+describe('trouble with the disk and the store', () => {
+  describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
+    it.each([
+      ['export --out', ['export', '--out', '/dev/full'], () => store],
+      [
+        'ingest --report',
+        ['ingest', MAIN, '--input-format', 'text', '--report', '/dev/full'],
+        () => join(temporaryFolder(), 'new.db'),
+      ],
+    ])('is told by %s', async (_, argv, location) => {
+      const exit = await dealgraph(...argv, '--store', location());
+      expect(exit.code).toBe(1);
+      expect(exit.stderr).toMatch(/^dealgraph: .*no room left.*\nhint: /m);
+    });
+
+    it('is told where standard output is a file', async () => {
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, [MAIN, 'export', '--store', store], { stdio: ['ignore', full, 'pipe'] });
+      closeSync(full);
+      let stderr = '';
+      child.stderr!.on('data', (chunk) => {
+        stderr += chunk;
+      });
+      const [code] = await once(child, 'close');
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^dealgraph: no room left/);
+    });
+  });
+
+  it('refuses a damaged store and leaves it as it is', async () => {
+    const damaged = join(temporaryFolder(), 'damaged.db');
+    const bytes = readFileSync(store);
+    bytes.fill(0x5a, 64, bytes.length - 64);
+    writeFileSync(damaged, bytes);
+    for (const argv of [['stats'], ['ingest', MAIN, '--input-format', 'text']]) {
+      const exit = await dealgraph(...argv, '--store', damaged);
+      expect([exit.code, exit.stderr]).toEqual([4, expect.stringMatching(/^dealgraph: .*damaged\.db.*\nhint: /m)]);
+    }
+    expect(readFileSync(damaged).equals(bytes)).toBe(true);
+  });
+
+  it('says which process has the store open', async () => {
+    const busy = join(temporaryFolder(), 'busy.db');
+    const child = spawn(process.execPath, [MAIN, 'ingest', '-', '--store', busy]);
+    await once(child.stderr, 'data');
+    const exit = await dealgraph('stats', '--store', busy);
+    child.kill('SIGKILL');
+    expect([exit.code, exit.stderr]).toEqual([4, expect.stringMatching(/^dealgraph: .*in use by.*\nhint: /)]);
   });
 });

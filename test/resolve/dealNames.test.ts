@@ -4,7 +4,7 @@ import { testData } from '../support/testData.ts';
 
 const { gazetteer } = testData();
 const NAMES: Record<string, string> = {
-  'actor:gameplannerai': 'Gameplanner AI',
+  'actor:gameplannerai': 'Gameplanner AI Inc.',
   'actor:france': 'France',
   'actor:misfiled': 'Something Else',
   'person:leadurand': 'Léa Durand',

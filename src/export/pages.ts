@@ -8,22 +8,23 @@ export type Section = 'articles' | 'claims' | 'entities' | 'deals';
 const PAGE = 2_000;
 const idRow = z.object({ id: z.string() });
 
-/**
- * Reads a statement of `cypher/read` for all nodes of a section, a page of sorted ids at a time: only the ids are held
- * for the whole run. Rows of a page come in the order of the store.
- */
-export async function* pages<T>(
-  store: GraphStore,
-  section: Section,
-  statement: string,
-  row: z.ZodType<T>,
-): AsyncGenerator<T[]> {
+/** The ids of all nodes of a section, sorted, a page at a time: the only thing that is held for the whole run. */
+export async function* idPages(store: GraphStore, section: Section): AsyncGenerator<string[]> {
   const ids = parse(z.array(idRow), await store.read(`read/ids-of-${section}`), store)
     .map(({ id }) => id)
     .sort(compareText);
-  for (let start = 0; start < ids.length; start += PAGE) {
-    yield parse(z.array(row), await store.read(`read/${statement}`, { ids: ids.slice(start, start + PAGE) }), store);
-  }
+  for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE);
+}
+
+/** The rows of a statement of `cypher/read` for a page of ids, sorted by id. */
+export async function rowsOf<T extends { id: string }>(
+  store: GraphStore,
+  statement: string,
+  ids: string[],
+  row: z.ZodType<T>,
+): Promise<T[]> {
+  const rows = parse(z.array(row), await store.read(`read/${statement}`, { ids }), store);
+  return rows.sort((a, b) => compareText(a.id, b.id));
 }
 
 function parse<T>(schema: z.ZodType<T>, rows: unknown, store: GraphStore): T {

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { compareText } from '../domain/ids.ts';
 import type { GraphStore } from '../store/port.ts';
-import { pages } from './pages.ts';
+import { idPages, rowsOf } from './pages.ts';
 
 /** A record of the graph, its keys sorted, without absent values. */
 export type GraphRecord = { id: string } & Record<string, unknown>;
 
 const properties = z.record(z.string(), z.unknown());
 const articleRow = z.object({ id: z.string(), properties, mentions: z.array(z.string()) });
-const claimRow = z.object({
+const claimRow = z.object({ id: z.string(), properties });
+const claimLink = z.object({
   id: z.string(),
-  properties,
-  targets: z.array(z.object({ edge: z.enum(['SUBJECT', 'OBJECT', 'PARTY', 'ABOUT']), id: z.string() })),
+  edge: z.enum(['SUBJECT', 'OBJECT', 'PARTY', 'ABOUT']),
+  target: z.string(),
 });
 const entityRow = z.object({ id: z.string(), properties });
 const dealRow = z.object({
@@ -26,53 +27,54 @@ const OF_THE_JOB = new Set(['origin', 'origins']);
 
 /** All articles in order of their ids, with `mentions`: the ids of the entities that take part in their claims. */
 export async function* articles(store: GraphStore): AsyncGenerator<GraphRecord> {
-  for await (const page of pages(store, 'articles', 'page-articles', articleRow)) {
-    yield* sorted(page).map(({ id, properties, mentions }) =>
-      record({ ...without(properties, OF_THE_JOB), id, mentions: mentions.sort(compareText) }),
-    );
+  for await (const ids of idPages(store, 'articles')) {
+    for (const { id, properties, mentions } of await rowsOf(store, 'page-articles', ids, articleRow)) {
+      yield record({ ...without(properties, OF_THE_JOB), id, mentions: mentions.sort(compareText) });
+    }
   }
 }
 
 /** All claims in order of their ids, with the ids of what they are about: `subjects`, `objects`, `parties`, `deals`. */
 export async function* claims(store: GraphStore): AsyncGenerator<GraphRecord> {
-  for await (const page of pages(store, 'claims', 'page-claims', claimRow)) {
-    yield* sorted(page).map(({ id, properties, targets }) => {
-      const ids = (edge: string): string[] =>
-        targets
-          .filter((target) => target.edge === edge)
-          .map((target) => target.id)
+  for await (const ids of idPages(store, 'claims')) {
+    const links = Map.groupBy(await rowsOf(store, 'page-claim-links', ids, claimLink), ({ id }) => id);
+    for (const { id, properties } of await rowsOf(store, 'page-claims', ids, claimRow)) {
+      const own = links.get(id) ?? [];
+      const targets = (edge: string): string[] =>
+        own
+          .filter((link) => link.edge === edge)
+          .map(({ target }) => target)
           .sort(compareText);
-      return record({
+      yield record({
         ...properties,
         id,
-        subjects: ids('SUBJECT'),
-        objects: ids('OBJECT'),
-        parties: ids('PARTY'),
-        deals: ids('ABOUT'),
+        subjects: targets('SUBJECT'),
+        objects: targets('OBJECT'),
+        parties: targets('PARTY'),
+        deals: targets('ABOUT'),
       });
-    });
+    }
   }
 }
 
 /** All entities in order of their ids. */
 export async function* entities(store: GraphStore): AsyncGenerator<GraphRecord> {
-  for await (const page of pages(store, 'entities', 'page-entities', entityRow)) {
-    yield* sorted(page).map(({ id, properties }) => record({ ...properties, id }));
+  for await (const ids of idPages(store, 'entities')) {
+    for (const { id, properties } of await rowsOf(store, 'page-entities', ids, entityRow)) {
+      yield record({ ...properties, id });
+    }
   }
 }
 
 /** All deals in order of their ids, with `parties`: entity id and role. */
 export async function* deals(store: GraphStore): AsyncGenerator<GraphRecord> {
-  for await (const page of pages(store, 'deals', 'page-deals', dealRow)) {
-    yield* sorted(page).map(({ id, properties, parties }) =>
-      record({
-        ...properties,
-        id,
-        parties: parties
-          .map(({ entity, role }) => ({ entity, role }))
-          .sort((a, b) => compareText(a.entity, b.entity) || compareText(a.role, b.role)),
-      }),
-    );
+  for await (const ids of idPages(store, 'deals')) {
+    for (const { id, properties, parties } of await rowsOf(store, 'page-deals', ids, dealRow)) {
+      const sorted = parties
+        .map(({ entity, role }) => ({ entity, role }))
+        .sort((a, b) => compareText(a.entity, b.entity) || compareText(a.role, b.role));
+      yield record({ ...properties, id, parties: sorted });
+    }
   }
 }
 
@@ -85,8 +87,9 @@ export interface RelationRecord extends Record<string, unknown> {
 
 /** All derived relations, in order of where they start, their type, where they end, and their properties. */
 export async function* relations(store: GraphStore): AsyncGenerator<RelationRecord> {
-  for await (const page of pages(store, 'entities', 'page-relations', relationRow)) {
-    yield* page
+  for await (const ids of idPages(store, 'entities')) {
+    const rows = await rowsOf(store, 'page-relations', ids, relationRow);
+    yield* rows
       .map(({ id, type, target, properties }) => ({ from: id, type, to: target, ...record(properties) }))
       .map((relation) => ({ relation, key: JSON.stringify(relation) }))
       .sort(
@@ -98,10 +101,6 @@ export async function* relations(store: GraphStore): AsyncGenerator<RelationReco
       )
       .map(({ relation }) => relation);
   }
-}
-
-function sorted<T extends { id: string }>(page: T[]): T[] {
-  return page.sort((a, b) => compareText(a.id, b.id));
 }
 
 function without(properties: Record<string, unknown>, keys: ReadonlySet<string>): Record<string, unknown> {

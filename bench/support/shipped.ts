@@ -21,5 +21,14 @@ export async function shippedMaterial(): Promise<Material> {
 
 /** A generated article as the extractor takes it. */
 export function toArticle({ id, title, publishedAt, text }: GeneratedArticle): Article {
-  return { id, title, publishedAt, text, origin: id, language: 'en', textHash: sha256(text) };
+  // The ingest keeps addresses as they are, so claims that were extracted before it cite the right article.
+  return {
+    id: `https://example.org/${id}`,
+    title,
+    publishedAt,
+    text,
+    origin: id,
+    language: 'en',
+    textHash: sha256(text),
+  };
 }

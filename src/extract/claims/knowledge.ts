@@ -4,6 +4,7 @@ import type { CueMatch } from '../cues/cueIndex.ts';
 import { stanceOf } from '../stance/stance.ts';
 import { dealNounAt } from '../syntax/dealNouns.ts';
 import { fillSlot } from '../syntax/slots.ts';
+import { isPassive } from '../syntax/verbs.ts';
 import type { SentenceView } from '../syntax/view.ts';
 import { type Argument, argumentsOf, PARTY_TYPES } from './arguments.ts';
 import { offsetOf, type SentenceDates } from './dating.ts';
@@ -68,11 +69,24 @@ export function knowledgeClaims(
     );
 }
 
-/** "told Reuters" tells of no deal, "told France of the deal" may: where the ontology asks for a preposition, one must follow. */
-function hasComplement(view: SentenceView, { cue, to }: CueMatch): boolean {
-  if (cue.to.some((slot) => PARTS.has(slot))) return true;
+/**
+ * "told Reuters" tells of no deal, "told France of the deal" may: where the ontology asks for a preposition, one must follow,
+ * unless the clause ends with the cue ("the ministry was not told beforehand").
+ */
+function hasComplement(view: SentenceView, match: CueMatch): boolean {
+  const { cue, to } = match;
+  if (cue.to.some((slot) => PARTS.has(slot)) || endsClause(view, match)) return true;
   const after = view.tokens.slice(to, to + COMPLEMENT_REACH);
   return after.some(({ lower }) => cue.to.includes(lower) || lower === 'that');
+}
+
+/** Passives and adjectives may stand alone: "had not been consulted either", "was unaware." */
+function endsClause(view: SentenceView, { kind, from, to }: CueMatch): boolean {
+  if (kind === 'noun' || (kind === 'verb' && !isPassive(view, from))) return false;
+  let next = to;
+  while (/^(?:either|beforehand|too|at|all|in|advance|before|first|until|then)$/.test(view.tokens[next]?.lower ?? ''))
+    next++;
+  return next >= view.tokens.length || view.tokens[next]!.pos === 'PUNCT';
 }
 
 type Account = Pick<KnowledgeDraft, 'predicate' | 'stance' | 'basis' | 'since' | 'until'>;
@@ -136,7 +150,7 @@ function dealOf(view: SentenceView, match: CueMatch, context: DealContext): Foun
     const deal = partyDeal(view, noun.at, noun.kind, context) ?? recentDeal(context, noun.kind);
     return deal && { deal, sureness: REFERRED };
   }
-  const deal = meansIt(view, match) ? recentDeal(context) : undefined;
+  const deal = meansIt(view, match) || endsClause(view, match) ? recentDeal(context) : undefined;
   return deal && { deal, sureness: IMPLIED };
 }
 

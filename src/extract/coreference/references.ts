@@ -19,12 +19,18 @@ const PAIR_NOUNS = new Set([
   'giants',
 ]);
 const OFFICES = new Set(['government', 'officials', 'ministers', 'authorities', 'lawmakers', 'cabinet']);
+/** Public bodies that are named once and then called by their kind. */
+const BODIES = new Set(
+  'regulator watchdog ministry agency commission authority department council board directorate tribunal committee'.split(
+    ' ',
+  ),
+);
 const SINGULAR_PRONOUNS = new Set(['it', 'its']);
 const PLURAL_PRONOUNS = new Set(['they', 'their', 'both']);
 
 interface Anaphor {
   to: number;
-  kind: 'company' | 'pair' | 'government' | 'it' | 'they';
+  kind: 'company' | 'pair' | 'government' | 'body' | 'it' | 'they';
 }
 
 /**
@@ -54,7 +60,7 @@ function anaphorAt(tokens: readonly Token[], from: number): Anaphor | undefined 
   if (SINGULAR_PRONOUNS.has(lower)) return { to: from + 1, kind: 'it' };
   if (PLURAL_PRONOUNS.has(lower) && !(lower === 'both' && tokens[from + 1]?.pos !== 'VERB'))
     return { to: from + 1, kind: 'they' };
-  if (lower !== 'the' && lower !== 'both') return undefined;
+  if ((lower !== 'the' && lower !== 'both') || tokens[from - 1]?.lemma === 'be') return undefined;
   for (let i = from + 1; i < Math.min(from + 4, tokens.length); i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
@@ -63,16 +69,19 @@ function anaphorAt(tokens: readonly Token[], from: number): Anaphor | undefined 
     if (COMPANY_NOUNS.has(token.lower) && isHead && next?.lower !== 'of' && next?.lower !== 'that')
       return { to: i + 1, kind: 'company' };
     if (OFFICES.has(token.lower) && isHead) return { to: i + 1, kind: 'government' };
+    if (BODIES.has(token.lower) && isHead && next?.lower !== 'of') return { to: i + 1, kind: 'body' };
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'NUM' && token.text !== '-') return undefined;
   }
   return undefined;
 }
 
+const isCountry = (actor: Actor) => actor.entry?.kind === 'national-government';
 const isActor = (actor: Actor) => actor.type !== 'person' && actor.type !== 'place' && actor.type !== 'product';
 const FITS: Record<Anaphor['kind'], (actor: Actor) => boolean> = {
+  body: (actor) => (actor.type === 'government' || actor.type === 'organization') && !isCountry(actor),
   company: (actor) => actor.type === 'company' || actor.type === undefined || actor.type === 'organization',
   pair: (actor) => actor.type === 'company' || actor.type === 'organization',
-  government: (actor) => actor.entry?.kind === 'national-government',
+  government: isCountry,
   it: isActor,
   they: isActor,
 };

@@ -78,7 +78,12 @@ function opensLongerName(tokens: readonly Token[], i: number): boolean {
   // "Jan Leike", "May Mobility": a month without a day.
   if (tokens[i]!.pos === 'PROPN' && MONTHS.test(tokens[i]!.lower)) return isNamePart(tokens[i + 1]);
   if (tokens[i]!.lower === 'ai') return [tokens[i + 1], tokens[i + 2]].every(isNamePart);
-  return tokens[i]!.pos !== 'NUM' && NATIONS.has(tokens[i]!.lower) && COMPANY_ENDINGS.has(tokens[i + 1]?.lower ?? '');
+  return (
+    tokens[i]!.pos !== 'NUM' &&
+    NATIONS.has(tokens[i]!.lower) &&
+    tokens[i + 1]?.lower !== 'ai' &&
+    COMPANY_ENDINGS.has(tokens[i + 1]?.lower ?? '')
+  );
 }
 
 /** Start of a sentence, a quotation or what follows a colon. */

@@ -27,6 +27,7 @@ export const STANCE_CUES: readonly StanceCue[] = [
     scope: 'group',
     pattern: any('not', "n't", 'n’t', 'never', 'no longer', 'nor', 'neither', 'without', 'cannot'),
   },
+  { stance: 'negated', scope: 'modifier', pattern: any('no') },
   { stance: 'negated', scope: 'left', pattern: any('nobody', 'no one', 'no-one', 'none of', 'neither') },
   {
     stance: 'denied',
@@ -86,7 +87,6 @@ export const STANCE_CUES: readonly StanceCue[] = [
       'blocked',
       'rejected',
       'former',
-      'no',
       'terminated',
     ),
   },

@@ -5,6 +5,9 @@ import { isPossessive, mentionAt, type SentenceView } from './view.ts';
 /** How far to the left of its verb a subject may begin, in tokens. */
 const REACH = 40;
 
+/** The tagger takes some of these for prepositions. */
+const SUBORDINATORS = new Set(['although', 'though', 'while', 'because', 'if', 'unless', 'whereas', 'whether', 'that']);
+
 export interface Found {
   mention: Mention;
   /** Finite verbs passed on the way: each makes the link less sure. */
@@ -77,6 +80,7 @@ function afterPreposition(view: SentenceView, mention: Mention): boolean {
   const { tokens } = view;
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - 8); i--) {
     const token = tokens[i]!;
+    if (SUBORDINATORS.has(token.lower)) return false;
     if (token.pos === 'ADP') return token.lower !== 'like' && i > 0;
     const other = mentionAt(view, i);
     if (other) i = other.from;

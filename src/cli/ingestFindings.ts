@@ -1,5 +1,6 @@
+import { compareText } from '../domain/ids.ts';
 import { dealsOfArticles } from '../query/questions/dealsOfArticles.ts';
-import { stats } from '../query/questions/stats.ts';
+import { size } from '../query/questions/stats.ts';
 import { type Unaware, unaware } from '../query/questions/unaware.ts';
 import type { DealRecord } from '../query/rows.ts';
 import type { GraphStore } from '../store/port.ts';
@@ -13,7 +14,7 @@ export interface Findings {
   /** Who was unaware of any of them. */
   unaware: Unaware[];
   /** What the whole graph holds now. */
-  graph: { articles: number; entities: number; deals: number };
+  graph: { articles: number; claims: number; entities: number; deals: number };
 }
 
 const ARTICLES_A_QUERY = 1_000;
@@ -28,13 +29,12 @@ export async function findings(store: GraphStore, articleIds: readonly string[])
     }
   }
   const best = [...found.values()].sort(
-    (a, b) => b.stories - a.stories || b.claims - a.claims || (a.date < b.date ? 1 : -1),
+    (a, b) => b.stories - a.stories || b.claims - a.claims || compareText(b.date ?? '', a.date ?? ''),
   );
-  const { articles, entities, deals } = await stats(store);
   return {
     dealCount: found.size,
     deals: best.slice(0, MOST_SHOWN),
     unaware: found.size === 0 ? [] : await unaware(store, { deals: [...found.keys()], limit: MOST_SHOWN }),
-    graph: { articles, entities, deals },
+    graph: await size(store),
   };
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { FORMATS, type Format } from './output/format.ts';
+import type { Io } from './io.ts';
+import { chooseFormat, FORMATS, type Format } from './output/format.ts';
 
 export interface StoreOptions {
   store?: string;
@@ -25,8 +26,22 @@ export const storeOption = (): Option =>
 export const formatOption = (): Option =>
   new Option('--format <format>', 'how to print; a table on a terminal, else ndjson').choices(FORMATS);
 
-export const limitOption = (most: number, what: string): Option =>
-  new Option('--limit <number>', `at most so many ${what}`).default(most).argParser(positiveInteger);
+export interface LimitOptions {
+  limit?: number;
+}
+
+export const limitOption = (inTable: number, what: string): Option =>
+  new Option('--limit <number>', `at most so many ${what} (default: ${inTable} in a table, else all)`).argParser(
+    positiveInteger,
+  );
+
+/** More than any graph holds, and still an integer for every engine. */
+const ALL = 2 ** 31 - 1;
+
+/** The limit asked for, else the one of tables; programs get everything. */
+export function limitOf({ limit, format }: LimitOptions & FormatOptions, inTable: number, { stdout }: Io): number {
+  return limit ?? (chooseFormat(format, stdout) === 'table' ? inTable : ALL);
+}
 
 /** `--since 2024`: from the first day of the period. */
 export const sinceOption = (): Option =>

@@ -72,12 +72,12 @@ async function using<T>(store: GraphStore, work: (store: GraphStore) => Promise<
   }
 }
 
-/** A store that is not there is not the same as a query that found nothing. */
+/** A store that is not there is not the same as a query that found nothing, nor one without permission a wrong usage. */
 async function open(location: string, io: Pick<Io, 'env'>, access: Access): Promise<GraphStore> {
   try {
     return await openStore(location, { ...access, ...account(io) });
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!isMissing(error) && !isInaccessible(error)) throw error;
     const { message, hint, file } = error;
     throw new DealgraphError('store-unreachable', message, { hint, file, cause: error });
   }
@@ -99,6 +99,10 @@ async function openOrNone(location: string, io: Pick<Io, 'env'>): Promise<GraphS
 
 function isMissing(error: unknown): error is DealgraphError {
   return error instanceof DealgraphError && error.code === 'not-found';
+}
+
+function isInaccessible(error: unknown): error is DealgraphError {
+  return error instanceof DealgraphError && error.code === 'file-error';
 }
 
 function account({ env }: Pick<Io, 'env'>): Parameters<typeof openStore>[1] {

@@ -21,8 +21,8 @@ const dealFields = z.object({
   name: z.string(),
   kind: z.enum(DEAL_KINDS),
   status: z.enum(DEAL_STATUSES),
-  /** `announcedOn`, else when it was first written about; empty where neither is known. */
-  date: z.string(),
+  /** `announcedOn`, else when it was first written about. */
+  date: z.string().transform((date) => date || null),
   announcedOn: text,
   announcedPrecision: precision,
   amount: number,

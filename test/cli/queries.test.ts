@@ -59,6 +59,20 @@ describe.each(QUERIES)('dealgraph %s %s %s', (...argv) => {
   });
 });
 
+describe('limits', () => {
+  it.each([
+    ['deals', /1 of 3 deals; --limit 3 shows all/],
+    ['evidence microsoft mistral', /1 of 5 claims; --limit 5 shows all/],
+  ])('%s says what it leaves out of a table', async (command, rest) => {
+    const { stdout } = await run([...command.split(' '), '--limit', '1', '--store', store], { terminal: 80 });
+    expect(stdout).toMatch(rest);
+  });
+
+  it('keep their word for programs', async () => {
+    expect((await run(['deals', '--limit', '1', '--store', store])).stdout.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
 describe('queries that find nothing or too much', () => {
   it.each([
     ['an unknown name', ['entity', 'Microsft'], 5, /did you mean "Microsoft"/],
@@ -107,6 +121,11 @@ describe('stores', () => {
     expect(code).toBe(4);
     expect(stderr).toContain('dealgraph ingest');
     expect(existsSync(missing)).toBe(false);
+  });
+
+  it.each(['deals', 'ingest article.txt'])('cannot %s in a folder that does not exist', async (command) => {
+    const { code, stderr } = await run([...command.split(' '), '--store', join(temporaryFolder(), 'none', 'deals.db')]);
+    expect([code, stderr]).toEqual([4, expect.stringMatching(/^dealgraph: .*\nhint: /m)]);
   });
 
   it('takes the store from the environment', async () => {

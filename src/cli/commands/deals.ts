@@ -9,6 +9,8 @@ import { nothingFound } from '../nothingFound.ts';
 import {
   type FormatOptions,
   formatOption,
+  type LimitOptions,
+  limitOf,
   limitOption,
   type StoreOptions,
   sinceOption,
@@ -20,7 +22,9 @@ import { count } from '../output/values.ts';
 import { DEAL_COLUMNS } from '../views/columns.ts';
 import { withGraph } from '../withStore.ts';
 
-type Options = StoreOptions & FormatOptions & DealFilter & { limit: number };
+type Options = StoreOptions & FormatOptions & DealFilter & LimitOptions;
+
+const IN_TABLE = 50;
 
 export const configure: Configure = (command, { io }) => {
   command
@@ -32,7 +36,7 @@ export const configure: Configure = (command, { io }) => {
     .option('--party <name>', 'deals that this company, government, … takes part in')
     .addOption(sinceOption())
     .addOption(untilOption())
-    .addOption(limitOption(50, 'deals'))
+    .addOption(limitOption(IN_TABLE, 'deals'))
     .addOption(formatOption())
     .addOption(storeOption())
     .addHelpText(
@@ -46,7 +50,7 @@ export const configure: Configure = (command, { io }) => {
     .action((options: Options) =>
       withGraph(options, io, async (store) => {
         const party = options.party === undefined ? undefined : await findEntityByName(store, options.party);
-        const found = await deals(store, { ...options, party: party?.id });
+        const found = await deals(store, { ...options, party: party?.id, limit: limitOf(options, IN_TABLE, io) });
         if (found.total === 0) {
           throw nothingFound('no deal fits', store, 'leave a filter away, or see what is there: dealgraph stats');
         }

@@ -6,7 +6,15 @@ import type { Configure } from '../context.ts';
 import { findEntityByName } from '../findEntityByName.ts';
 import { examples } from '../help.ts';
 import { nothingFound } from '../nothingFound.ts';
-import { type FormatOptions, formatOption, limitOption, type StoreOptions, storeOption } from '../options.ts';
+import {
+  type FormatOptions,
+  formatOption,
+  type LimitOptions,
+  limitOf,
+  limitOption,
+  type StoreOptions,
+  storeOption,
+} from '../options.ts';
 import type { Column } from '../output/presentation.ts';
 import { print } from '../output/print.ts';
 import type { Page } from '../output/style.ts';
@@ -32,12 +40,14 @@ const COLUMNS: Column<Evidence>[] = [
   { header: 'address', value: ({ article }) => article.url },
 ];
 
+const IN_TABLE = 50;
+
 export const configure: Configure = (command, { io }) => {
   command
     .description('Show the sentences behind a deal, or those that connect two actors, with article, stance and reason.')
     .argument('<a>', 'a name; or, alone, a deal')
     .argument('[b]', 'another name')
-    .addOption(limitOption(50, 'claims'))
+    .addOption(limitOption(IN_TABLE, 'claims'))
     .addOption(formatOption())
     .addOption(storeOption())
     .addHelpText(
@@ -47,10 +57,10 @@ export const configure: Configure = (command, { io }) => {
         'dealgraph evidence microsoft+mistral-ai/partnership/2024-02',
       ),
     )
-    .action((a: string, b: string | undefined, options: StoreOptions & FormatOptions & { limit: number }) =>
+    .action((a: string, b: string | undefined, options: StoreOptions & FormatOptions & LimitOptions) =>
       withGraph(options, io, async (store) => {
         const found = b === undefined ? await ofDeal(store, a) : await ofPair(store, a, b);
-        const records = found.slice(0, options.limit);
+        const records = found.slice(0, limitOf(options, IN_TABLE, io));
         const footer = restOf(records.length, found.length);
         const card = (page: Page): string => [evidenceList(records, page), ...footer.map(page.dim)].join('\n\n');
         await print({ records, columns: COLUMNS, card }, io, options.format);

@@ -3,7 +3,15 @@ import type { Configure } from '../context.ts';
 import { findEntityByName } from '../findEntityByName.ts';
 import { examples } from '../help.ts';
 import { nothingFound } from '../nothingFound.ts';
-import { type FormatOptions, formatOption, limitOption, type StoreOptions, storeOption } from '../options.ts';
+import {
+  type FormatOptions,
+  formatOption,
+  type LimitOptions,
+  limitOf,
+  limitOption,
+  type StoreOptions,
+  storeOption,
+} from '../options.ts';
 import { plain } from '../output/plain.ts';
 import type { Column } from '../output/presentation.ts';
 import { print } from '../output/print.ts';
@@ -38,20 +46,24 @@ const COLUMNS: Column<Unaware>[] = [
   { header: 'quote', value: ({ quotes }) => quotes[0]?.quote, show: null },
 ];
 
+const IN_TABLE = 50;
+
 export const configure: Configure = (command, { io }) => {
   command
     .description(
       'List who did not know of which deal: since and until when, how it is known, who says so, in what words.',
     )
     .argument('[name...]', 'only this government, company, …')
-    .addOption(limitOption(50, 'lines'))
+    .addOption(limitOption(IN_TABLE, 'lines'))
     .addOption(formatOption())
     .addOption(storeOption())
     .addHelpText('after', examples('dealgraph unaware', 'dealgraph unaware france --format json'))
-    .action((name: string[], options: StoreOptions & FormatOptions & { limit: number }) =>
+    .action((name: string[], options: StoreOptions & FormatOptions & LimitOptions) =>
       withGraph(options, io, async (store) => {
         const who = name.length === 0 ? undefined : await findEntityByName(store, name.join(' '));
-        const records = await unaware(store, { who: who?.id, limit: options.limit });
+        const limit = limitOf(options, IN_TABLE, io);
+        const found = await unaware(store, { who: who?.id, limit: limit + 1 });
+        const records = found.slice(0, limit);
         if (records.length === 0) {
           const what = who ? `nothing says that ${who.name} was unaware of a deal` : 'nobody was unaware of a deal';
           throw nothingFound(what, store, 'see the deals themselves: dealgraph deals');
@@ -60,6 +72,7 @@ export const configure: Configure = (command, { io }) => {
           {
             records,
             columns: COLUMNS,
+            footer: found.length > limit ? `the latest ${limit}; --limit shows more` : undefined,
             detail: ({ quotes }, page) => (quotes[0] ? page.dim(`“${plain(quotes[0].quote)}”`) : ''),
           },
           io,

@@ -27,13 +27,18 @@ export interface Stats extends z.infer<typeof nodesRow> {
   builtWith: z.infer<typeof metaRow> | null;
 }
 
+/** How many articles, claims, entities and deals there are. */
+export async function size(store: GraphStore): Promise<z.infer<typeof nodesRow>> {
+  const [nodes] = await ask(store, 'count-nodes', {}, nodesRow);
+  return nodes ?? { articles: 0, claims: 0, entities: 0, deals: 0 };
+}
+
 /** Counts everything in the graph. */
 export async function stats(store: GraphStore): Promise<Stats> {
-  const [nodes] = await ask(store, 'count-nodes', {}, nodesRow);
   const dealTotals = await ask(store, 'count-deals', {}, dealRow);
   const [builtWith] = await ask(store, 'store-meta', {}, metaRow);
   return {
-    ...(nodes ?? { articles: 0, claims: 0, entities: 0, deals: 0 }),
+    ...(await size(store)),
     entitiesByType: totals(await ask(store, 'count-entities', {}, totalRow)),
     relationsByType: totals(await ask(store, 'count-relations', {}, relationRow)),
     dealsByKind: totals(dealTotals.map(({ kind, total }) => ({ name: kind, total }))),

@@ -76,6 +76,29 @@ describe('deal facts', () => {
   });
 });
 
+describe('dates', () => {
+  it.each([
+    [
+      'Microsoft, which invested in OpenAI in 2019, has extended its partnership with Intel.',
+      'partnered-with',
+      undefined,
+    ],
+    [
+      'Microsoft, which invested in OpenAI in 2019, has extended its partnership with Intel.',
+      'invested-in',
+      '2019-01-01',
+    ],
+    ['On 5 May 2024, Microsoft announced a partnership with Intel.', 'partnered-with', '2024-05-05'],
+  ])('%s: %s', (text, relation, expected) => {
+    expect(claimsIn(text).find(({ predicate }) => predicate === relation)?.eventDate?.date).toBe(expected);
+  });
+
+  it('states the end of a deal that it denies', () => {
+    const event = claimsIn('Microsoft called off its acquisition of Nuance.').find(({ form }) => form === 'deal');
+    expect(event).toMatchObject({ stance: 'asserted', fact: { attribute: 'event', status: 'terminated' } });
+  });
+});
+
 describe('createExtractor', () => {
   it('quotes exactly what its offsets cut out', () => {
     const text = `# Notes\n\n- ${DEAL} It is **large**.\n\n[Intel](https://intel.example) sued Arm.`;

@@ -2,6 +2,9 @@ import type { PartialDate } from '../../domain/partialDate.ts';
 import type { SentenceView } from '../syntax/view.ts';
 import { type FoundDate, findDates } from '../values/dates.ts';
 
+/** A date that begins within this many characters opens the sentence. */
+const OPENING = 20;
+
 /** The dates of one sentence, found when first asked for: most sentences that state something have none. */
 export class SentenceDates {
   readonly #text: string;
@@ -22,10 +25,17 @@ export class SentenceDates {
     return this.#found;
   }
 
-  /** When what stands at `offset` of the sentence happened: the nearest date that is neither a deadline nor to come. */
+  /**
+   * When what stands at `offset` of the sentence happened: the nearest date that is neither a deadline nor to come, in the
+   * same part of the sentence or at its opening ("On Monday, …").
+   */
   eventAt(offset: number): PartialDate | undefined {
     const past = this.all.filter(
-      ({ role, date }) => role !== 'by' && role !== 'until' && !(this.#anchor && date.date > this.#anchor),
+      ({ start, role, date }) =>
+        role !== 'by' &&
+        role !== 'until' &&
+        !(this.#anchor && date.date > this.#anchor) &&
+        (start < OPENING || !this.#text.slice(Math.min(start, offset), Math.max(start, offset)).includes(',')),
     );
     const [nearest] = [...past].sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset));
     return nearest?.date;

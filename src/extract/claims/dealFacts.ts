@@ -31,6 +31,8 @@ const EVENTS: readonly (readonly [RegExp, DealStatus])[] = [
   [/\b(?:rumou?red|reportedly|speculation)\b/, 'rumoured'],
 ];
 
+const ENDS: ReadonlySet<DealStatus> = new Set(['terminated', 'withdrawn', 'blocked', 'expired', 'denied']);
+
 /** Step 7: what a sentence tells of the deal it is about — amount, valuation, stake, exclusivity, term, event. */
 export function dealFacts(
   view: SentenceView,
@@ -47,10 +49,15 @@ export function dealFacts(
     at: tokenAt(view, offset),
     deal: subject.deal,
     fact,
-    stance: subject.stance,
+    stance: isEnd(fact) && subject.stance !== 'hedged' ? 'asserted' : subject.stance,
     confidence: subject.confidence,
     why: `${fact.attribute}: stated of ${subject.told ? 'the deal told here' : 'the deal referred to'}`,
   }));
+}
+
+/** That a deal was called off is stated, though the deal itself is denied with the same words. */
+function isEnd(fact: DealFact): boolean {
+  return fact.attribute === 'event' && ENDS.has(fact.status);
 }
 
 interface FoundFact {

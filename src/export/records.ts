@@ -8,7 +8,12 @@ export type GraphRecord = { id: string } & Record<string, unknown>;
 
 const properties = z.record(z.string(), z.unknown());
 const articleRow = z.object({ id: z.string(), properties, mentions: z.array(z.string()) });
-const claimRow = z.object({ id: z.string(), properties });
+/** A graph keeps no maps as properties, so claims hold some of theirs as JSON text. */
+const json = z.string().transform((text): unknown => JSON.parse(text));
+const claimRow = z.object({
+  id: z.string(),
+  properties: z.looseObject({ value: json.optional(), partyForms: z.array(json).optional() }),
+});
 const claimLink = z.object({
   id: z.string(),
   edge: z.enum(['SUBJECT', 'OBJECT', 'PARTY', 'ABOUT']),

@@ -40,6 +40,15 @@ forEachStore((name, open) => {
       expect(parsed.articles!.every((article) => !('origins' in article))).toBe(true);
     });
 
+    it('holds the facts of claims as JSON, not as text in JSON', () => {
+      const { claims } = JSON.parse(snapshots.get(name)!) as { claims: { predicate: string; value?: unknown }[] };
+      expect(claims.filter(({ predicate }) => predicate === 'amount').map(({ value }) => value)).toContainEqual({
+        attribute: 'amount',
+        amount: 15_000_000,
+        currency: 'EUR',
+      });
+    });
+
     it('is the same to the byte from every store', () => {
       expect(new Set(snapshots.values()).size).toBe(1);
     });

@@ -12,6 +12,8 @@ export interface Candidate {
 const MOST = 3;
 /** Edits allowed for each letter typed. */
 const TOLERANCE = 0.34;
+/** How much less near it is to be like a part of a name. */
+const PART = 0.1;
 
 /** The labels whose names are nearest to what was typed: a few edits away, or sharing a whole word. Nearest first. */
 export function near(typed: string, candidates: readonly Candidate[]): string[] {
@@ -23,10 +25,14 @@ export function near(typed: string, candidates: readonly Candidate[]): string[] 
   return [...new Set(scored.map(({ label }) => label))].slice(0, MOST);
 }
 
-/** Edits for each letter; a shared first word or a name that begins so counts as a near miss. */
+/** Edits for each letter, to the whole name or, less near, to its first words or to one of its words. */
 function scoreOf(wanted: string, name: string): number {
-  const edits = distance(wanted, name) / Math.max(wanted.length, 1);
-  const sharesStart = name !== '' && (name.startsWith(`${wanted} `) || wanted.startsWith(`${name} `));
-  const sharesWord = wanted.length > 2 && name.split(' ').includes(wanted);
-  return sharesStart || sharesWord ? Math.min(edits, TOLERANCE / 2) : edits;
+  const words = name.split(' ');
+  const beginning = words.slice(0, wanted.split(' ').length).join(' ');
+  const hasWord = wanted.length > 2 && words.includes(wanted);
+  return Math.min(edits(wanted, name), edits(wanted, beginning) + PART, hasWord ? PART : 1);
+}
+
+function edits(wanted: string, name: string): number {
+  return distance(wanted, name) / Math.max(wanted.length, 1);
 }

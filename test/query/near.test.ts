@@ -10,6 +10,7 @@ describe('near', () => {
   it.each([
     ['Microsft', ['Microsoft']],
     ['mistral', ['Mistral AI']],
+    ['Mistrl', ['Mistral AI']],
     ['Open A', ['OpenAI']],
     ['Nvidia', []],
     ['', []],

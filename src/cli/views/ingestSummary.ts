@@ -56,7 +56,8 @@ function readLine({ outcomes, claims, dryRun }: IngestSummary): string {
   const total = Object.values(outcomes).reduce((sum, each) => sum + each, 0);
   if (total === 0) return 'Nothing to read was found.';
   const verb = dryRun ? 'Would read' : 'Read';
-  return `${verb} ${count(total, 'article')}: ${parts.join(', ')}. ${count(claims, 'claim')}.`;
+  const what = outcomes.skipped + outcomes.failed > 0 ? 'input' : 'article';
+  return `${verb} ${count(total, what)}: ${parts.join(', ')}. ${count(claims, 'claim')}.`;
 }
 
 function foundLines({ dealCount, deals, unaware, graph }: Findings, store: string, page: Page): string[] {
@@ -98,9 +99,10 @@ function planLines(plan: NonNullable<IngestReport['plan']>, page: Page): string[
 }
 
 function problemLines({ problems, outcomes }: IngestSummary, page: Page): string[] {
-  const lines = problems.flatMap(({ origin, reason, outcome }) => {
+  const lines = problems.flatMap(({ origin, reason, hint, outcome }) => {
     const style = outcome === 'failed' ? page.bad : page.warn;
-    return indented(`${style(outcome)} ${plain(origin)}: ${plain(reason ?? '')}`, page.width, '');
+    const text = `${style(outcome)} ${plain(origin)}: ${plain(reason ?? '')}`;
+    return [...indented(text, page.width, ''), ...indented(hint ? page.dim(`→ ${plain(hint)}`) : '', page.width)];
   });
   const more = outcomes.skipped + outcomes.failed - problems.length;
   const rest = more > 0 ? [page.dim(`… and ${more.toLocaleString('en')} more; --report FILE lists them all`)] : [];

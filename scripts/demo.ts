@@ -8,7 +8,7 @@ const STORE = 'demo.db';
 
 const STEPS: readonly (readonly string[])[] = [
   ['ingest', 'data/articles'],
-  ['deals', '--limit', '8'],
+  ['deals', '--party', 'Anthropic'],
   ['unaware'],
   ['evidence', 'Microsoft', 'Mistral AI', '--limit', '3'],
 ];
@@ -20,8 +20,8 @@ function shown(args: readonly string[]): string {
 for (const file of globSync(`${STORE}*`)) rmSync(file, { recursive: true });
 for (const args of STEPS) {
   console.log(`\n$ dealgraph ${shown(args)}`);
-  const format = args[0] === 'ingest' ? [] : ['--format', 'table'];
-  const { status } = spawnSync(process.execPath, [COMMAND, ...args, '--store', STORE, ...format], { stdio: 'inherit' });
+  const all = [COMMAND, ...args, '--store', STORE, '--format', 'table'];
+  const { status } = spawnSync(process.execPath, all, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 console.log(`\nThe graph is in ${STORE}. Ask on: npx dealgraph partners OpenAI --store ${STORE}`);

@@ -1,5 +1,4 @@
-import { closeSync, globSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { seededRandom } from './numbers.ts';
 
 export interface GeneratedArticle {
@@ -15,20 +14,15 @@ export interface Material {
   names: string[];
 }
 
-const SAMPLES = join(import.meta.dirname, '../../data/articles');
 const PARAGRAPHS = 8;
 const DAYS = 2_000;
 const FIRST_DAY = Date.UTC(2019, 0, 1);
 
-/** Paragraphs of the plain-text sample articles, cut at the given names. */
-export function sampleMaterial(names: readonly string[]): Material {
-  const paths = globSync('**/*.txt', { cwd: SAMPLES }).sort();
-  if (paths.length === 0) throw new Error(`no .txt articles in ${SAMPLES}`);
-  const texts = paths.map((path) => readFileSync(join(SAMPLES, path), 'utf8'));
+/** Paragraphs of texts, cut at the given names. */
+export function materialOf(texts: readonly string[], names: readonly string[]): Material {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  const anyName = new RegExp(
-    `\\b(${longestFirst.map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|')})\\b`,
-  );
+  const patterns = longestFirst.map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
+  const anyName = new RegExp(`\\b(${patterns.join('|')})\\b`);
   const paragraphs = texts.flatMap((text) => text.split(/\n{2,}/)).filter((paragraph) => paragraph.length > 80);
   return { paragraphs: paragraphs.map((paragraph) => paragraph.split(anyName)), names: [...names] };
 }

@@ -3,7 +3,11 @@ import { sha256 } from '../../src/domain/ids.ts';
 import { createExtractor } from '../../src/extract/index.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
-import { type GeneratedArticle, type Material, sampleMaterial } from './corpus.ts';
+import { packagePath } from '../../src/package/paths.ts';
+import { isIssue, readArticles } from '../../src/pipeline/readArticles.ts';
+import { type GeneratedArticle, type Material, materialOf } from './corpus.ts';
+
+const SAMPLES = packagePath('data', 'articles');
 
 /** The shipped gazetteer and ontology, and the extractor that knows them. */
 export async function shipped() {
@@ -13,9 +17,12 @@ export async function shipped() {
 
 /** The sample articles, with the companies of the gazetteer as names to swap. */
 export async function shippedMaterial(): Promise<Material> {
-  const { entries } = await loadGazetteer();
-  return sampleMaterial(
-    entries.filter(({ type, ambiguous }) => type === 'company' && !ambiguous).map(({ name }) => name),
+  const texts: string[] = [];
+  for await (const item of readArticles([SAMPLES])) if (!isIssue(item)) texts.push(item.text);
+  const companies = loadGazetteer().entries.filter(({ type, ambiguous }) => type === 'company' && !ambiguous);
+  return materialOf(
+    texts,
+    companies.map(({ name }) => name),
   );
 }
 

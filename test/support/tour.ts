@@ -12,8 +12,9 @@ const HEAD = / \| head -n (\d+)$/;
 async function runStep(command: string): Promise<string> {
   const lines = HEAD.exec(command)?.[1];
   const [, ...argv] = words(command.replace(HEAD, '')).slice(command.startsWith('npx ') ? 1 : 0);
-  const { io, stdout } = captured({ env: { NO_COLOR: '1' }, ...(lines === undefined && { terminal: 80 }) });
-  await runCli(argv, io);
+  const { io, stdout, stderr } = captured({ env: { NO_COLOR: '1' }, ...(lines === undefined && { terminal: 80 }) });
+  const exitCode = await runCli(argv, io);
+  if (exitCode !== 0) throw new Error(`${command}: exit code ${exitCode}\n${stderr()}`);
   return lines === undefined ? stdout().trim() : stdout().split('\n').slice(0, Number(lines)).join('\n').trim();
 }
 

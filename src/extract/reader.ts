@@ -61,9 +61,12 @@ function draftsOf(sentences: readonly ReadSentence[], article: Pick<Article, 'te
   const dates = sentences.map(({ view: { sentence } }) => {
     return new SentenceDates(article.text.slice(sentence.start, sentence.end), article.publishedAt?.slice(0, 10));
   });
-  const told = sentences.map(({ view, cues }, i) =>
-    cues.filter((cue) => !isKnowledge(cue)).flatMap((cue) => relationClaims(view, cue, dates[i]!)),
-  );
+  const told: RelationDraft[][] = [];
+  const said: RelationDraft[] = [];
+  for (const [i, { view, cues }] of sentences.entries()) {
+    told.push(cues.filter((cue) => !isKnowledge(cue)).flatMap((cue) => relationClaims(view, cue, dates[i]!, said)));
+    said.push(...told[i]!);
+  }
   const all = told.flat().filter(isAboutDeal);
   const before: RelationDraft[] = [];
   return sentences.flatMap(({ view, cues }, i) => {

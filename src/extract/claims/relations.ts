@@ -18,12 +18,17 @@ interface Filled {
 }
 
 /** Step 5: the claims that one cue makes, with the actors in its slots. */
-export function relationClaims(view: SentenceView, match: CueMatch, dates: SentenceDates): RelationDraft[] {
+export function relationClaims(
+  view: SentenceView,
+  match: CueMatch,
+  dates: SentenceDates,
+  before: readonly RelationDraft[],
+): RelationDraft[] {
   const { relation, cue } = match;
   if (!allows(view, match)) return [];
   const from = fillFirst(view, match, cue.from, relation.from);
   if (!from) return [];
-  const to = fillFirst(view, match, cue.to, relation.to, from);
+  const to = fillFirst(view, match, cue.to, relation.to, from) ?? recentObject(view, match, before, from);
   if (!to) return [];
   const { stance, speaker } = stanceOf(view, match);
   const eventDate = dates.eventAt(offsetOf(view, match.from));
@@ -43,6 +48,23 @@ export function relationClaims(view: SentenceView, match: CueMatch, dates: Sente
     confidence: base * subject.sureness * object.sureness * from.sureness * to.sureness,
     why: `${relation.name}: ${match.kind} "${match.lemma}", ${from.slot} → ${to.slot}`,
   }));
+}
+
+/** How many sentences back something counts as just said. */
+const RECENT = 2;
+
+/** "A led the round in X. B and C took part": X again, where the cue asks for it. */
+function recentObject(
+  view: SentenceView,
+  { cue, relation }: CueMatch,
+  before: readonly RelationDraft[],
+  from: Filled,
+): Filled | undefined {
+  if (!cue.to.includes('recent')) return undefined;
+  const said = before.findLast((draft) => draft.predicate === relation.name);
+  if (!said || view.sentence.index - said.sentence.index > RECENT) return undefined;
+  if (from.arguments.some(({ actor }) => actor === said.object)) return undefined;
+  return { slot: 'recent', arguments: [{ actor: said.object, sureness: 1 }], sureness: 1 };
 }
 
 /** A cue may ask for, or forbid, other words in its sentence. */

@@ -16,6 +16,7 @@ const PAIR_NOUNS = new Set([
   'parties',
   'startups',
   'partners',
+  'rivals',
   'giants',
 ]);
 const OFFICES = new Set(['government', 'officials', 'ministers', 'authorities', 'lawmakers', 'cabinet']);

@@ -68,7 +68,7 @@ export const STANCE_CUES: readonly StanceCue[] = [
       'cancellation of',
       'failure of',
       'drop(?:s|ped|ping)?',
-      'block(?:s|ed|ing)?',
+      '(?<!to )block(?:s|ed|ing)?',
     ),
   },
   {
@@ -131,6 +131,8 @@ export const STANCE_CUES: readonly StanceCue[] = [
     scope: 'left',
     pattern: any(
       'reportedly',
+      'su(?:e|es|ed|ing) to',
+      'going to',
       'allegedly',
       'supposedly',
       'apparently',

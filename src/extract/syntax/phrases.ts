@@ -46,7 +46,8 @@ export function phrase(view: SentenceView, from: number, preposition: string): M
     const token = tokens[i]!;
     if (token.text === ';' || isRelative(token) || (token.pos === 'SCONJ' && token.lower !== preposition))
       return undefined;
-    if (i > from && (isVerb(view, i) || token.pos === 'AUX')) return undefined;
+    // "a round led by X": a bare participle goes on with the noun.
+    if (i > from && view.tokens[i + 1]?.lower !== 'by' && (isVerb(view, i) || token.pos === 'AUX')) return undefined;
     if (token.lower !== preposition || view.owner[i]! >= 0) continue;
     const mention = inPhrase(view, i + 1);
     if (mention) return mention;

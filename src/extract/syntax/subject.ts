@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../text/sentences.ts';
 import { isGerund, isRelative, isVerb, verbGroupStart } from './verbs.ts';
 import { isPossessive, mentionAt, type SentenceView } from './view.ts';
 
@@ -25,7 +26,7 @@ export function subjectOf(view: SentenceView, verb: number): Found | undefined {
   if (isGerund(tokens[verb]!) && opensSentence(view, start)) return subjectAfterComma(view, verb);
   let fallback: Found | undefined;
   let crossed = 0;
-  for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
+  for (let i = beforeAside(view, start) - 1; i >= Math.max(0, start - REACH); i--) {
     const token = tokens[i]!;
     if (token.text === ';' || /^[“"]$/.test(token.text)) break;
     const mention = mentionAt(view, i);
@@ -40,6 +41,23 @@ export function subjectOf(view: SentenceView, verb: number): Found | undefined {
     if (isVerb(view, i) && !sharesSubject(view, i, start)) crossed++;
   }
   return fallback;
+}
+
+/** "X, which defended Y, was unaware": a clause or apposition between commas hides no subject. */
+function beforeAside(view: SentenceView, start: number): number {
+  const { tokens } = view;
+  if (tokens[start - 1]?.text !== ',') return start;
+  for (let i = start - 2; i >= Math.max(1, start - REACH); i--) {
+    if (tokens[i]!.text !== ',') continue;
+    return opensAside(tokens[i + 1]!) && mentionAt(view, i - 1) ? i : start;
+  }
+  return start;
+}
+
+function opensAside(token: Token): boolean {
+  return (
+    isRelative(token) || token.pos === 'DET' || /^(?:whose|where|based|owned|backed|formerly|one)$/.test(token.lower)
+  );
 }
 
 function opensSentence(view: SentenceView, start: number): boolean {

@@ -11,6 +11,8 @@ export interface StanceFinding {
   speaker?: Speaker;
 }
 
+/** "X, which is in talks with Y, signed": what stands between commas is about something else. */
+const ASIDE = / , (?:which|who|whose|where|an?|the|one) [^,]*(?= , )/g;
 /** How far a stance cue may stand from the claim's cue, in tokens. */
 const LEFT_REACH = 18;
 const PREDICATE_REACH = 22;
@@ -42,7 +44,7 @@ function scopeTexts(
   return {
     group: words(view, Math.max(clause, head), from),
     // The cue may be tentative itself: "talks", "bid".
-    left: words(view, clause, kind === 'verb' ? from : to),
+    left: words(view, clause, kind === 'verb' ? from : to).replaceAll(ASIDE, ''),
     modifier: kind === 'verb' ? '' : words(view, Math.max(clause, from - 4), from),
     predicate: kind === 'verb' ? '' : words(view, to, clauseEnd(view, to)),
   };

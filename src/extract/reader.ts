@@ -71,14 +71,15 @@ function draftsOf(sentences: readonly ReadSentence[], article: Pick<Article, 'te
   const before: RelationDraft[] = [];
   return sentences.flatMap(({ view, cues }, i) => {
     const here = told[i]!.filter(isAboutDeal);
-    const context: DealContext = { here, before: [...before], all };
-    before.push(...here);
+    const context: DealContext = { here, before, all };
     const text = article.text.slice(view.sentence.start, view.sentence.end);
-    return [
+    const drafts = [
       ...told[i]!,
       ...cues.filter(isKnowledge).flatMap((cue) => knowledgeClaims(view, cue, context, dates[i]!)),
       ...dealFacts(view, text, context, dates[i]!),
     ];
+    before.push(...here);
+    return drafts;
   });
 }
 

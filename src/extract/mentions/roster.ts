@@ -1,7 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
-import { distinctiveWords, fold } from '../../domain/names.ts';
-import { COMPANY_ENDINGS } from './vocabulary.ts';
+import { fullNameFinder, impliedForms } from './shortForms.ts';
 
 /** Points for each type that a name may be of; the most points win. */
 export type TypeEvidence = Partial<Record<EntityType, number>>;
@@ -24,7 +23,8 @@ export interface Actor {
 
 /** Everyone whom one article names, by the forms it uses. */
 export class Roster {
-  readonly actors: Actor[] = [];
+  readonly #actors = new Set<Actor>();
+  readonly #foldedForms = new Map<Actor, string[]>();
   /** Folded form → its bearer here. */
   readonly byForm = new Map<string, Actor>();
   readonly #byEntry = new Map<GazetteerEntry, Actor>();
@@ -46,7 +46,7 @@ export class Roster {
     const maker = entry.type === 'product' ? this.#makerOf(entry) : undefined;
     if (maker) actor.maker = this.#known(maker);
     this.#byEntry.set(entry, actor);
-    this.actors.push(actor);
+    this.#actors.add(actor);
     return actor;
   }
 
@@ -54,7 +54,7 @@ export class Roster {
     let actor = this.byForm.get(folded);
     if (!actor) {
       actor = { name: written, evidence: {}, forms: new Map() };
-      this.actors.push(actor);
+      this.#actors.add(actor);
     }
     return this.#note(actor, written, folded);
   }
@@ -66,19 +66,16 @@ export class Roster {
   #note(actor: Actor, written: string, folded: string): Actor {
     actor.forms.set(written, (actor.forms.get(written) ?? 0) + 1);
     if (!actor.entry && written.length > actor.name.length) actor.name = written;
-    if (!this.byForm.has(folded)) this.byForm.set(folded, actor);
+    if (!this.byForm.has(folded)) this.#bind(folded, actor);
     return actor;
   }
 
   /** Joins short forms to the longer names they stand for, and settles the types of names the gazetteer lacks. */
   settle(): void {
-    for (const actor of this.actors) if (!actor.type) settleType(actor);
-    const words = new Map(this.actors.map((actor) => [actor, distinctiveWords(actor.name)]));
-    for (const short of [...this.actors]) {
-      if (short.entry) continue;
-      const isFull = (actor: Actor) =>
-        actor !== short && isShortFor(short, actor, words.get(short)!, words.get(actor)!);
-      const full = this.actors.find(isFull);
+    for (const actor of this.#actors) if (!actor.type) settleType(actor);
+    const findFull = fullNameFinder(this.#actors);
+    for (const short of [...this.#actors]) {
+      const full = short.entry ? undefined : findFull(short, (actor) => this.#actors.has(actor));
       if (full) this.#join(short, full);
     }
     this.#addImpliedForms();
@@ -91,14 +88,23 @@ export class Roster {
       if (points) full.evidence[type] = (full.evidence[type] ?? 0) + points;
     }
     if (!full.entry) settleType(full);
-    for (const [form, actor] of this.byForm) if (actor === short) this.byForm.set(form, full);
-    this.actors.splice(this.actors.indexOf(short), 1);
+    for (const form of this.#foldedForms.get(short) ?? []) {
+      if (this.byForm.get(form) === short) this.#bind(form, full);
+    }
+    this.#actors.delete(short);
+  }
+
+  #bind(folded: string, actor: Actor): void {
+    this.byForm.set(folded, actor);
+    const forms = this.#foldedForms.get(actor);
+    if (forms) forms.push(folded);
+    else this.#foldedForms.set(actor, [folded]);
   }
 
   /** A heading may shorten a name that the body writes in full: "Mistral" for Mistral AI, "Nadella" for Satya Nadella. */
   #addImpliedForms(): void {
-    for (const actor of this.actors) {
-      for (const form of impliedForms(actor)) if (!this.byForm.has(form)) this.byForm.set(form, actor);
+    for (const actor of this.#actors) {
+      for (const form of impliedForms(actor)) if (!this.byForm.has(form)) this.#bind(form, actor);
     }
   }
 }
@@ -108,40 +114,4 @@ function settleType(actor: Actor): void {
     (a, b) => b.points - a.points,
   );
   if (best && best.points >= 1) actor.type = best.type;
-}
-
-/** "Universal" for "Universal Music Group", "Altman" for "Sam Altman", "CMA" for its long name. */
-function isShortFor(short: Actor, full: Actor, a: readonly string[], b: readonly string[]): boolean {
-  if (a.length >= b.length || a.length === 0) return false;
-  if (full.type === 'person') {
-    if (short.type && short.type !== 'person') return false;
-    return a.length === 1 && a[0] === b[b.length - 1];
-  }
-  if (short.type && full.type && short.type !== full.type) return false;
-  if (full.type === 'place' || full.type === 'product' || isCountry(full)) return false;
-  const prefix = a.every((word, i) => word === b[i]);
-  if (prefix) return b.slice(a.length).every((word) => COMPANY_ENDINGS.has(word)) || a.length > 1 || !full.entry;
-  return a.length === 1 && a[0]!.length > 2 && short.name === short.name.toUpperCase() && a[0] === initials(full.name);
-}
-
-function isCountry(actor: Actor): boolean {
-  return actor.entry?.kind === 'national-government';
-}
-
-function initials(name: string): string {
-  return fold(name)
-    .split(' ')
-    .filter((word) => word.length > 2 || /\d/.test(word))
-    .map((word) => word[0])
-    .join('');
-}
-
-function impliedForms(actor: Actor): string[] {
-  const words = distinctiveWords(actor.name);
-  if (words.length < 2) return [];
-  if (actor.type === 'person') return [words[words.length - 1]!];
-  if (actor.type !== 'company') return [];
-  let length = words.length;
-  while (length > 1 && COMPANY_ENDINGS.has(words[length - 1]!)) length--;
-  return length < words.length && words[0]!.length > 3 ? [words.slice(0, length).join(' ')] : [];
 }

@@ -9,10 +9,10 @@ export interface CleanText {
 
 /**
  * What is not prose, in the order it is tried at each place: images, link targets, bare addresses, tags, escapes,
- * emphasis. A group named `keep` is the part that stays.
+ * emphasis, and words longer than any word (data, not prose). A group named `keep` is the part that stays.
  */
 const MARKUP =
-  /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\[(?<keep>[^\]\n]{1,500})\]\([^)\n]{0,2000}\)|(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|<\/?[a-zA-Z][^<>\n]{0,500}>|\\(?=[\\`*_{}[\]()#+\-.!&|$~])|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+|~~/gu;
+  /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\[(?<keep>[^\]\n]{1,500})\]\([^)\n]{0,2000}\)|(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|<\/?[a-zA-Z][^<>\n]{0,500}>|\\(?=[\\`*_{}[\]()#+\-.!&|$~])|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+|~~|\S{200,}/gu;
 
 /** Removes markup from `original.slice(start, end)` and folds every run of white space into one space. */
 export function cleanMarkup(original: string, start: number, end: number): CleanText {

@@ -6,9 +6,25 @@ import type { DateSpan } from './periods.ts';
 
 type Components = ParsedResult['start'];
 
-/** Cheap test that rules out most sentences: chrono-node tries some twenty parsers on whatever it is given. */
-const HINT =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\b(?:today|yesterday|tomorrow|tonight|ago|this (?:morning|afternoon|evening))\b|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/;
+/** What chrono-node found, and where in the whole text: it is given parts of it. */
+interface Finding {
+  result: ParsedResult;
+  index: number;
+}
+
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const WEEKDAYS = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
+
+/** Every date that chrono-node is asked for holds one of these. */
+const HINT = new RegExp(
+  `\\b(?:${MONTHS}|${WEEKDAYS}|today|yesterday|tomorrow|tonight|ago|this (?:morning|afternoon|evening))\\b|` +
+    '\\b\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b',
+  'g',
+);
+
+/** No date has more characters than this on either side of its hint. */
+const REACH = 30;
 
 /** chrono-node takes a lone "May" for a verb unless "in" stands before it; so the word before it is read with it. */
 const LONE_MAY: Parser = {
@@ -48,7 +64,7 @@ function isNamed(result: ParsedResult): boolean {
 }
 
 /** Addresses hold dates, "Sun" is a newspaper, and month names are also people's: alone they need a word that dates. */
-function isSupported(text: string, { start, index, text: form }: ParsedResult): boolean {
+function isSupported(text: string, { index, result: { start, text: form } }: Finding): boolean {
   const inAddress = /^(?:[/\w].|-\d)/.test(text.slice(index - 1, index + 1));
   if (inAddress || NO_DATE.test(form) || /^sun\.?$/i.test(form)) return false;
   const monthOnly = start.isCertain('month') && !start.isCertain('day') && !start.isCertain('year');
@@ -95,11 +111,16 @@ function absolute(components: Components, form: string): PartialDate | undefined
   return components.isCertain('month') ? partialDate(dayOf(components), 'month') : undefined;
 }
 
-function anchored(text: string, result: ParsedResult, components: Components, anchor: Day): PartialDate | undefined {
-  const before = text.slice(0, result.index);
+function anchored(
+  text: string,
+  { result, index }: Finding,
+  components: Components,
+  anchor: Day,
+): PartialDate | undefined {
+  const before = text.slice(0, index);
   const last = /\blast\b/i.test(result.text) || /\blast $/i.test(before);
   const next = /\bnext\b/i.test(result.text);
-  const forward = next || (!last && senseAt(text, result.index) === 'forward');
+  const forward = next || (!last && senseAt(text, index) === 'forward');
   const month = components.isCertain('month');
   if (month && /[/.]/.test(result.text) && /^\d/.test(result.text)) return undefined;
   if (month) {
@@ -110,10 +131,31 @@ function anchored(text: string, result: ParsedResult, components: Components, an
   return weekday === null ? undefined : partialDate(nearestWeekday(anchor, weekday, forward, last || next), 'day');
 }
 
-function dateOf(text: string, result: ParsedResult, components: Components, anchor: Day | undefined) {
+function dateOf(text: string, finding: Finding, components: Components, anchor: Day | undefined) {
+  const { result } = finding;
   if (isRelative(result)) return anchor && partialDate(dayOf(components), relativePrecision(result.text));
   if (components.isCertain('year')) return absolute(components, result.text);
-  return anchor && anchored(text, result, components, anchor);
+  return anchor && anchored(text, finding, components, anchor);
+}
+
+/** The parts of a text that may hold dates: chrono-node tries some twenty parsers on all that it is given. */
+function windows(text: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const { index, 0: hint } of text.matchAll(HINT)) {
+    const last = found.at(-1);
+    const to = Math.min(text.length, index + hint.length + REACH);
+    if (last && index - REACH <= last.to) last.to = to;
+    else found.push({ from: Math.max(0, index - REACH), to });
+  }
+  return found;
+}
+
+function parse(text: string, { year, month, day }: Day): Finding[] {
+  const reference = { instant: new Date(Date.UTC(year, month - 1, day, 12)), timezone: 0 };
+  return windows(text).flatMap(({ from, to }) => {
+    const results = chrono.parse(text.slice(from, to), reference);
+    return results.map((result) => ({ result, index: from + result.index }));
+  });
 }
 
 /**
@@ -121,20 +163,16 @@ function dateOf(text: string, result: ParsedResult, components: Components, anch
  * Both ends of a span ("June to August 2023") have the offsets of the whole.
  */
 export function findCalendarDates(text: string, anchor: Day | undefined): DateSpan[] {
-  if (!HINT.test(text)) return [];
-  const { year, month, day } = anchor ?? ANY_DAY;
-  const instant = new Date(Date.UTC(year, month - 1, day, 12));
-  const results = chrono
-    .parse(text, { instant, timezone: 0 })
-    .filter((result) => isNamed(result) && isSupported(text, result));
-  return results.flatMap((result) => {
+  const findings = parse(text, anchor ?? ANY_DAY).filter((one) => isNamed(one.result) && isSupported(text, one));
+  return findings.flatMap((finding) => {
+    const { result, index } = finding;
     const ends = result.end ? [result.start, result.end] : [result.start];
     const dates = ends
-      .map((components) => dateOf(text, result, components, anchor))
+      .map((components) => dateOf(text, finding, components, anchor))
       .filter((date) => date !== undefined);
     // chrono-node takes "on" and a comma into some of its dates and leaves them out of others.
-    const start = result.index + (WORD_BEFORE.exec(result.text)?.[0].length ?? 0);
-    const end = result.index + result.text.replace(/[\s,(]+$/, '').length;
+    const start = index + (WORD_BEFORE.exec(result.text)?.[0].length ?? 0);
+    const end = index + result.text.replace(/[\s,(]+$/, '').length;
     return dates.map((date) => ({ start, end, date }));
   });
 }

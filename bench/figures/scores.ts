@@ -20,9 +20,9 @@ function scoreSet(evalFolder: string, gold: string): Record<string, unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'dealgraph-bench-'));
   try {
     const predicted = join(folder, 'predicted.jsonl');
-    const facts = execFileSync(process.execPath, [COMMAND, 'extract', gold, '--format', 'ndjson'], {
-      maxBuffer: 2 ** 30,
-    });
+    // It says on stderr which lines it skips; what makes it fail is in the error.
+    const options = { maxBuffer: 2 ** 30, stdio: 'pipe' } as const;
+    const facts = execFileSync(process.execPath, [COMMAND, 'extract', gold, '--format', 'ndjson'], options);
     writeFileSync(predicted, facts);
     const scored = execFileSync('python3', [join(evalFolder, 'score.py'), gold, predicted], { encoding: 'utf8' });
     return z.record(z.string(), z.unknown()).parse(JSON.parse(scored));

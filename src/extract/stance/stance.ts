@@ -1,8 +1,9 @@
 import type { Speaker, Stance } from '../../domain/claim.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
 import { subjectOf } from '../syntax/subject.ts';
-import { isRelative, isVerb, verbGroupStart } from '../syntax/verbs.ts';
-import { isPossessive, mentionAt, type SentenceView } from '../syntax/view.ts';
+import { isVerb, verbGroupStart } from '../syntax/verbs.ts';
+import { mentionAt, type SentenceView } from '../syntax/view.ts';
+import { isPossessive, isRelative } from '../syntax/words.ts';
 import { type Scope, STANCE_CUES } from './cues.ts';
 import { speakerOf } from './speaker.ts';
 

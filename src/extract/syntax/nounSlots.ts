@@ -3,7 +3,8 @@ import { asFiller, type CuePlace, type Filler, subjectFiller } from './filler.ts
 import { PHRASE, phrase, phraseOfPredicate, REACH } from './phrases.ts';
 import { subjectOf } from './subject.ts';
 import { isPassive, isVerb } from './verbs.ts';
-import { isPossessive, mentionAt, type SentenceView } from './view.ts';
+import { mentionAt, type SentenceView } from './view.ts';
+import { isPossessive } from './words.ts';
 
 /** Verbs that say what their subject is, or is held to be. */
 const COPULAS = new Set([

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
-import { isRelative, isVerb } from './verbs.ts';
-import { isPossessive, mentionAt, type SentenceView } from './view.ts';
+import { isVerb } from './verbs.ts';
+import { mentionAt, type SentenceView } from './view.ts';
+import { isPossessive, isRelative } from './words.ts';
 
 /** How far right of the cue its phrases may stand, in tokens. */
 export const REACH = 25;

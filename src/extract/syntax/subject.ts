@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { Token } from '../text/sentences.ts';
-import { isGerund, isRelative, isVerb, verbGroupStart } from './verbs.ts';
-import { isPossessive, mentionAt, type SentenceView } from './view.ts';
+import { isGerund, isVerb, verbGroupStart } from './verbs.ts';
+import { mentionAt, type SentenceView } from './view.ts';
+import { isPossessive, isRelative } from './words.ts';
 
 /** How far to the left of its verb a subject may begin, in tokens. */
 const REACH = 40;
@@ -43,21 +43,9 @@ export function subjectOf(view: SentenceView, verb: number): Found | undefined {
   return fallback;
 }
 
-/** "X, which defended Y, was unaware": a clause or apposition between commas hides no subject. */
-function beforeAside(view: SentenceView, start: number): number {
-  const { tokens } = view;
-  if (tokens[start - 1]?.text !== ',') return start;
-  for (let i = start - 2; i >= Math.max(1, start - REACH); i--) {
-    if (tokens[i]!.text !== ',') continue;
-    return opensAside(tokens[i + 1]!) && mentionAt(view, i - 1) ? i : start;
-  }
-  return start;
-}
-
-function opensAside(token: Token): boolean {
-  return (
-    isRelative(token) || token.pos === 'DET' || /^(?:whose|where|based|owned|backed|formerly|one)$/.test(token.lower)
-  );
+/** "X, which defended Y, was unaware": what stands between commas hides no subject. */
+function beforeAside({ asides }: SentenceView, start: number): number {
+  return asides.find(({ to }) => to === start - 1)?.from ?? start;
 }
 
 function opensSentence(view: SentenceView, start: number): boolean {

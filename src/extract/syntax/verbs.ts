@@ -1,8 +1,8 @@
 import type { Token } from '../text/sentences.ts';
-import { isPossessive, mentionAt, type SentenceView } from './view.ts';
+import { mentionAt, type SentenceView } from './view.ts';
+import { isPossessive } from './words.ts';
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", '’s', "'re", '’re', 'gets', 'got']);
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const PARTICIPLE_ING = /ing$/;
 const PARTICIPLE_ED = /(?:ed|en|wn|ght|ld|de|rn|ne|t)$/;
 
@@ -34,10 +34,6 @@ export function isPassive(view: SentenceView, verb: number): boolean {
 function nextIsBy(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1]?.pos === 'ADV' ? tokens[verb + 2] : tokens[verb + 1];
   return next?.lower === 'by';
-}
-
-export function isRelative(token: Token | undefined): boolean {
-  return token !== undefined && RELATIVE.has(token.lower);
 }
 
 export function isGerund(token: Token): boolean {

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import { type Aside, findAsides } from './asides.ts';
 
 /** A sentence with its mentions, as the syntax and the claim rules look at it. */
 export interface SentenceView {
@@ -10,6 +11,8 @@ export interface SentenceView {
   owner: Int16Array;
   /** Mention → the list it is coordinated in ("A, B and C"), itself included, in order. */
   lists: readonly (readonly Mention[])[];
+  /** In order, without overlap. */
+  asides: readonly Aside[];
   /** Lemmas and lower-case forms in it. */
   words: ReadonlySet<string>;
 }
@@ -18,7 +21,9 @@ export function viewOf(sentence: Sentence, mentions: readonly Mention[]): Senten
   const owner = new Int16Array(sentence.tokens.length).fill(-1);
   const words = new Set(sentence.tokens.flatMap(({ lemma, lower }) => [lemma, lower]));
   for (const [i, { from, to }] of mentions.entries()) owner.fill(i, from, to);
-  return { sentence, tokens: sentence.tokens, mentions, owner, lists: coordinate(sentence.tokens, mentions), words };
+  const asides = findAsides(sentence.tokens, mentions);
+  const lists = coordinate(sentence.tokens, mentions, asides);
+  return { sentence, tokens: sentence.tokens, mentions, owner, lists, asides, words };
 }
 
 export function mentionAt(view: SentenceView, token: number): Mention | undefined {
@@ -30,41 +35,61 @@ export function listOf(view: SentenceView, mention: Mention): readonly Mention[]
   return view.lists[view.mentions.indexOf(mention)]!;
 }
 
-export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:'s|’s|'|’)$/.test(token.text) && token.pos !== 'AUX';
-}
-
 const CONNECTORS = new Set(['and', '&', 'or', '-', '–', '/', 'plus', '+']);
 /** What introduces members of a group: "developers, including Mistral AI". */
 const EXAMPLES = new Set(['including', 'like']);
 const LONGEST_GAP = 9;
 
-/** Groups mentions that are coordinated; commas alone join only where the list has an "and" in it. */
-function coordinate(tokens: readonly Token[], mentions: readonly Mention[]): Mention[][] {
+/**
+ * Groups mentions that are coordinated; commas alone join only where the list has an "and" in it. Lists reach over asides, and
+ * asides have their own.
+ */
+function coordinate(tokens: readonly Token[], mentions: readonly Mention[], asides: readonly Aside[]): Mention[][] {
+  const asideOf = (token: number) => asides.findIndex(({ from, to }) => from <= token && token <= to);
+  const places = mentions.map(({ from }) => asideOf(from));
+  const lists = new Map<Mention, Mention[]>();
+  for (const place of new Set(places)) {
+    const beside = mentions.filter((_, i) => places[i] === place);
+    const isBeside = (token: number) => asideOf(token) === place;
+    for (const list of listsOf(tokens, beside, isBeside)) for (const mention of list) lists.set(mention, list);
+  }
+  return mentions.map((mention) => lists.get(mention)!);
+}
+
+function listsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  isBeside: (token: number) => boolean,
+): Mention[][] {
   const lists: Mention[][] = [];
   let open: Mention[] = [];
-  let connected = true;
+  let connected = false;
   const close = () => {
-    const groups = connected ? [open] : open.map((mention) => [mention]);
-    for (const group of groups) for (const _ of group) lists.push(group);
+    if (connected) lists.push(open);
+    else lists.push(...open.map((mention) => [mention]));
     open = [];
+    connected = false;
   };
-  mentions.forEach((mention) => {
+  for (const mention of mentions) {
     const last = open[open.length - 1];
-    const link = last ? linkBetween(tokens, last, mention) : 'none';
-    if (last && link === 'none') close();
-    if (open.length === 0) connected = false;
+    const link = last ? linkBetween(tokens, last, mention, isBeside) : 'none';
+    if (link === 'none') close();
     if (link === 'connector') connected = true;
     open.push(mention);
-  });
-  if (open.length > 0) close();
+  }
+  close();
   return lists;
 }
 
-function linkBetween(tokens: readonly Token[], a: Mention, b: Mention): 'none' | 'comma' | 'connector' {
-  if (a.locative !== b.locative || b.from - a.to > LONGEST_GAP || b.from === a.to) return 'none';
-  let link: 'none' | 'comma' | 'connector' = 'none';
+type Link = 'none' | 'comma' | 'connector';
+
+function linkBetween(tokens: readonly Token[], a: Mention, b: Mention, isBeside: (token: number) => boolean): Link {
+  if (a.locative !== b.locative || b.from === a.to) return 'none';
+  let link: Link = 'none';
+  let gap = 0;
   for (let i = a.to; i < b.from; i++) {
+    if (!isBeside(i)) continue;
+    if (++gap > LONGEST_GAP) return 'none';
     const { lower, pos, text } = tokens[i]!;
     if (CONNECTORS.has(lower) || EXAMPLES.has(lower)) link = 'connector';
     else if (lower === 'as' && /^(?:well|such)$/.test(tokens[i + 1]?.lower ?? tokens[i - 1]?.lower ?? ''))

@@ -60,6 +60,11 @@ describe('mentions', () => {
       ['French finance officials=France:government'],
     ],
     [
+      'offices before their governments',
+      'The governments of Japan and of the United States approved the deal.',
+      ['governments of Japan=Japan:government', 'of the United States=United States:government'],
+    ],
+    [
       'a word at the start of a sentence is no name',
       'Apple bought it. Apples are acquired by the box.',
       ['Apple=Apple:company', 'it=Apple:company'],

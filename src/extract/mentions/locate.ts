@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../text/sentences.ts';
 import type { FormFinder } from './lookup.ts';
 import type { Mention } from './mention.ts';
 import type { Actor, Roster } from './roster.ts';
-import { isCapitalised } from './runs.ts';
+import { isCapitalised, type Span } from './runs.ts';
 import { LOCATIVE, OFFICE_NOUNS } from './vocabulary.ts';
 
 type Demonyms = FormFinder['demonyms'];
@@ -81,15 +81,25 @@ function officesIn(tokens: readonly Token[], roster: Roster, demonyms: Demonyms)
     const nation = isCapitalised(token) ? nationAt(tokens, from, roster, demonyms) : undefined;
     if (!nation) return;
     const head = officeHead(tokens, nation.to);
-    if (head === -1) return;
+    const span = head === -1 ? officeOf(tokens, from, nation.to, mentions) : { from, to: head + 1 };
+    if (!span) return;
     const text = tokens
-      .slice(from, head + 1)
+      .slice(span.from, span.to)
       .map((part) => part.text)
       .join(' ');
     const actor = roster.addKnown(nation.entry, text, text.toLowerCase());
-    mentions.push({ from, to: head + 1, actors: [actor], reference: 'office', locative: false });
+    mentions.push({ ...span, actors: [actor], reference: 'office', locative: false });
   });
   return mentions;
+}
+
+/** "the governments of the United States and of France": the office before the nation, or before the nation before it. */
+function officeOf(tokens: readonly Token[], nation: number, to: number, offices: readonly Mention[]): Span | undefined {
+  const of = nation - (tokens[nation - 1]?.lower === 'the' ? 2 : 1);
+  if (tokens[of]?.lower !== 'of') return undefined;
+  if (OFFICE_NOUNS.has(tokens[of - 1]?.lower ?? '')) return { from: of - 1, to };
+  const last = offices.at(-1);
+  return last && tokens[of - 1]?.lower === 'and' && last.to === of - 1 ? { from: of, to } : undefined;
 }
 
 function nationAt(

@@ -1,7 +1,10 @@
 /** Reads and extracts one file, and prints how much memory that took at most: run by the memory figure in its own process. */
+import { keepHeapSmall } from '../../src/cli/keepHeapSmall.ts';
 import { isIssue, readArticles } from '../../src/pipeline/readArticles.ts';
 import { shipped } from './shipped.ts';
 
+// As the command does.
+keepHeapSmall();
 const { extractor } = await shipped();
 // Not the operating system's own peak: on Linux that one begins with the memory of whoever started this process.
 let peakBytes = 0;

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { keepHeapSmall } from './keepHeapSmall.ts';
 import { runCli } from './program.ts';
 import { reportError } from './reportError.ts';
 
+keepHeapSmall();
 const { stdin, stdout, stderr, env } = process;
 const io = { stdin, stdout, stderr, env };
 

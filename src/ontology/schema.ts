@@ -3,9 +3,10 @@ import { DEAL_KINDS, PARTY_ROLES } from '../domain/deal.ts';
 import { ENTITY_TYPES } from '../domain/entity.ts';
 
 /** Where an argument of a cue may stand: by its part in the sentence, as party of a deal, as what the
- * same relation was just stated of (`recent`), or after a preposition. */
+ * same relation was just stated of (`recent`), as
+ * what it includes ("its customers include X"), or after a preposition. */
 const SLOTS = [
-  ...['subject', 'object', 'possessor', 'compound', 'governor', 'apposition', 'deal', 'recent'],
+  ...['subject', 'object', 'possessor', 'compound', 'governor', 'apposition', 'deal', 'recent', 'include'],
   ...['about', 'against', 'among', 'as', 'at', 'between', 'by', 'for', 'from', 'in', 'into', 'near'],
   ...['of', 'on', 'outside', 'over', 'to', 'towards', 'whether', 'with'],
 ] as const;

@@ -9,7 +9,7 @@ import type { SentenceView } from '../syntax/view.ts';
 import { type Argument, argumentsOf, PARTY_TYPES } from './arguments.ts';
 import { offsetOf, type SentenceDates } from './dating.ts';
 import { type DealContext, dealNear, recentDeal, referenceTo } from './dealReference.ts';
-import type { DealReference, KnowledgeDraft } from './draft.ts';
+import type { DealReference, KnowledgeDraft, RelationDraft } from './draft.ts';
 
 /** How far from the cue the deal may be named, in tokens. */
 const REACH = 22;
@@ -48,7 +48,7 @@ export function knowledgeClaims(
 ): KnowledgeDraft[] {
   if (!hasComplement(view, match)) return [];
   const knowers = fillKnowers(view, match);
-  const found = knowers.length > 0 ? dealOf(view, match, context) : undefined;
+  const found = knowers.length > 0 ? dealOf(view, match, context, knowers) : undefined;
   if (!found) return [];
   const { stance, speaker } = stanceOf(view, match);
   const accounts = accountsOf(view, match, stance, dates);
@@ -142,8 +142,16 @@ function fillKnowers(view: SentenceView, match: CueMatch): Argument[] {
 }
 
 /** The deal: told in the same sentence, else referred to by a noun, else meant by "it" or the context. */
-function dealOf(view: SentenceView, match: CueMatch, context: DealContext): FoundDeal | undefined {
+function dealOf(
+  view: SentenceView,
+  match: CueMatch,
+  all: DealContext,
+  knowers: readonly Argument[],
+): FoundDeal | undefined {
+  const context = ofOthers(all, knowers);
   const noun = dealNounNear(view, match);
+  // A party knows its own deal; that says nothing of any other.
+  if (noun && all.here.some((draft) => draft.at === noun.at && !context.here.includes(draft))) return undefined;
   const told = dealNear(context, match.to - 1, 'right') ?? dealNear(context, match.from, 'left');
   if (told && within(context, match)) return { deal: told, sureness: 1 };
   if (noun) {
@@ -152,6 +160,13 @@ function dealOf(view: SentenceView, match: CueMatch, context: DealContext): Foun
   }
   const deal = meansIt(view, match) || endsClause(view, match) ? recentDeal(context) : undefined;
   return deal && { deal, sureness: IMPLIED };
+}
+
+/** What somebody is said to know of, or not, is a deal of others. */
+function ofOthers({ here, before, all }: DealContext, knowers: readonly Argument[]): DealContext {
+  const isOfOthers = ({ subject, object }: RelationDraft) =>
+    !knowers.some(({ actor }) => actor === subject || actor === object);
+  return { here: here.filter(isOfOthers), before: before.filter(isOfOthers), all: all.filter(isOfOthers) };
 }
 
 /** "knew of it", "surprised by this": a pronoun that stands for what was told. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { asFiller, type CuePlace, type Filler, subjectFiller } from './filler.ts';
-import { PHRASE, phrase, phraseOfPredicate, REACH } from './phrases.ts';
+import { object, PHRASE, phrase, phraseOfPredicate, REACH } from './phrases.ts';
 import { subjectOf } from './subject.ts';
 import { isPassive, isVerb } from './verbs.ts';
 import { mentionAt, type SentenceView } from './view.ts';
@@ -43,6 +43,8 @@ export function nounSlot(view: SentenceView, place: CuePlace, slot: string): Fil
       return governor(view, place);
     case 'apposition':
       return asFiller(view, apposition(view, place));
+    case 'include':
+      return view.tokens[place.to]?.lemma === 'include' ? asFiller(view, object(view, place.to + 1)) : undefined;
     case 'subject':
       return predicated(view, place);
     default:

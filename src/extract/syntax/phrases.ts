@@ -33,11 +33,14 @@ function isBase(view: SentenceView, { to }: Mention): boolean {
   return view.tokens[to]?.text === '-' && /^(?:based|backed|owned|funded|led|listed|headquartered)$/.test(participle);
 }
 
+/** Words that a name inside the phrase may follow: "a start-up called X", "investors including X". */
+const OPENERS = new Set(['called', 'named', 'including']);
+
 function inNounPhrase(view: SentenceView, i: number): boolean {
   const { pos, text, lower } = view.tokens[i]!;
   if (/^(?:DET|ADJ|NOUN|NUM|PROPN|ADV|SYM)$/.test(pos) || /^[-–—]$/.test(text) || /^(?:["“”'‘’]|''|``)$/.test(text))
     return true;
-  return pos === 'PRON' || lower === 'called' || lower === 'named' || isPossessive(view.tokens[i]);
+  return pos === 'PRON' || isPossessive(view.tokens[i]) || OPENERS.has(lower);
 }
 
 /** The mention governed by `preposition` to the right of the cue, before another clause begins. */

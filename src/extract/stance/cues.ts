@@ -161,6 +161,7 @@ export const STANCE_CUES: readonly StanceCue[] = [
       'approach(?:ed|es)?',
       'look(?:s|ed|ing)? (?:to|at|into)',
       'close to',
+      'about to',
       'nearing',
       'near(?:s)? (?:a|an)',
       'on the verge of',

@@ -73,12 +73,18 @@ function listsOf(
   for (const mention of mentions) {
     const last = open[open.length - 1];
     const link = last ? linkBetween(tokens, last, mention, isBeside) : 'none';
-    if (link === 'none') close();
+    if (link === 'none' || (open.length === 1 && opensClause(tokens, mention, isBeside))) close();
     if (link === 'connector') connected = true;
     open.push(mention);
   }
   close();
   return lists;
+}
+
+/** "… on Azure, and Microsoft has …": a comma before the "and" of a list of two begins a clause. */
+function opensClause(tokens: readonly Token[], { from, to }: Mention, isBeside: (token: number) => boolean): boolean {
+  const follows = tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.text === ',' && isBeside(from - 2);
+  return follows && /^(?:AUX|VERB)$/.test(tokens[to]?.pos ?? '');
 }
 
 type Link = 'none' | 'comma' | 'connector';

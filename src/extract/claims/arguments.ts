@@ -1,7 +1,7 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { RelationType } from '../../domain/relation.ts';
+import type { Actor } from '../mentions/actor.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Actor } from '../mentions/roster.ts';
 
 /** How much of a claim's confidence is left when an argument is not named. */
 const REFERENCE_SURENESS: Record<Mention['reference'], number> = { name: 1, office: 1, nominal: 0.9, pronoun: 0.85 };

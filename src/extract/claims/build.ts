@@ -4,7 +4,7 @@ import type { EntityType, Name } from '../../domain/entity.ts';
 import { compareText, hashOf } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/names.ts';
 import type { RelationType } from '../../domain/relation.ts';
-import type { Actor } from '../mentions/roster.ts';
+import type { Actor } from '../mentions/actor.ts';
 import { PARTY_TYPES, typeIn } from './arguments.ts';
 import type { DealReference, Draft } from './draft.ts';
 

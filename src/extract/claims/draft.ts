@@ -1,7 +1,7 @@
 import type { DealFact, Speaker, Stance } from '../../domain/claim.ts';
 import type { DealKind } from '../../domain/deal.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
-import type { Actor } from '../mentions/roster.ts';
+import type { Actor } from '../mentions/actor.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** What every draft of a claim has, while its names are still actors of the article. */

@@ -1,6 +1,6 @@
 import type { RelationType, Slot } from '../../domain/relation.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
-import type { Actor } from '../mentions/roster.ts';
+import type { Actor } from '../mentions/actor.ts';
 import { stanceOf } from '../stance/stance.ts';
 import { fillSlot } from '../syntax/slots.ts';
 import type { SentenceView } from '../syntax/view.ts';

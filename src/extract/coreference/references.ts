@@ -1,5 +1,5 @@
+import type { Actor } from '../mentions/actor.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Actor } from '../mentions/roster.ts';
 import { COMPANY_NOUNS } from '../mentions/vocabulary.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 

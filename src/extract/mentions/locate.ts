@@ -1,8 +1,9 @@
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import type { Actor } from './actor.ts';
 import type { FormFinder } from './lookup.ts';
 import type { Mention } from './mention.ts';
-import type { Actor, Roster } from './roster.ts';
+import type { Roster } from './roster.ts';
 import { isCapitalised, type Span } from './runs.ts';
 import { LOCATIVE, OFFICE_NOUNS } from './vocabulary.ts';
 

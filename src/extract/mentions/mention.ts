@@ -1,4 +1,4 @@
-import type { Actor } from './roster.ts';
+import type { Actor } from './actor.ts';
 import type { Span } from './runs.ts';
 
 /** How a mention refers: by a name, by office ("French officials"), by a noun ("the company"), or by a pronoun. */

@@ -1,5 +1,5 @@
 import { distinctiveWords, fold } from '../../domain/names.ts';
-import type { Actor } from './roster.ts';
+import type { Actor } from './actor.ts';
 import { COMPANY_ENDINGS } from './vocabulary.ts';
 
 interface Candidate {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import type { TypeEvidence } from './actor.ts';
 import { GIVEN_NAMES } from './givenNames.ts';
-import type { TypeEvidence } from './roster.ts';
 import type { Span } from './runs.ts';
 import {
   COMPANY_ENDINGS,

@@ -1,6 +1,6 @@
-import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
+import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
-import type { Actor, TypeEvidence } from './actor.ts';
+import type { Actor } from './actor.ts';
 import { fullNameFinder, impliedForms } from './shortForms.ts';
 
 /** Everyone whom one article names, by the forms it uses. */

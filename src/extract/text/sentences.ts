@@ -33,22 +33,47 @@ const LONGEST_SENTENCE = 120;
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its = nlp.its;
 
+/** Blocks are read many at once, since each call of the tokenizer has its price; more than this, in characters, gains nothing. */
+const PAGE = 20_000;
+const SEPARATOR = '\n\n';
+
+interface Page {
+  /** Index of its first block. */
+  first: number;
+  blocks: Block[];
+}
+
 /** Step 2: sentences and tokens of the blocks, with offsets into the original text. */
 export function splitSentences(blocks: Block[]): Sentence[] {
   const sentences: Sentence[] = [];
-  blocks.forEach((block, blockIndex) => {
-    for (const tokens of tokenGroups(block)) {
+  for (const page of pagesOf(blocks)) {
+    for (const { block, tokens } of tokenGroups(page)) {
       sentences.push({
         index: sentences.length,
-        block: blockIndex,
-        kind: block.kind,
+        block,
+        kind: blocks[block]!.kind,
         tokens,
         start: tokens[0]!.start,
         end: tokens[tokens.length - 1]!.end,
       });
     }
-  });
+  }
   return sentences;
+}
+
+function* pagesOf(blocks: readonly Block[]): Generator<Page> {
+  let page: Page = { first: 0, blocks: [] };
+  let length = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (length > PAGE) {
+      yield page;
+      page = { first: i, blocks: [] };
+      length = 0;
+    }
+    page.blocks.push(block);
+    length += block.text.length;
+  }
+  if (page.blocks.length > 0) yield page;
 }
 
 const PLAIN = /^[a-z0-9]+$/;
@@ -71,34 +96,48 @@ function foldWord(text: string, lower: string): string {
 const INNER_DOT = /(?<=\p{L}{2})\.(?=(?:\p{Lu}{1,3}|com|org|net|ai|io|co|dev|app|tv|eu)\b)/gu;
 const DOT = '\u2024';
 
-function tokenGroups(block: Block): Token[][] {
-  const doc = nlp.readDoc(block.text.replace(INNER_DOT, DOT));
+interface TokenGroup {
+  /** Index of the block it stands in. */
+  block: number;
+  tokens: Token[];
+}
+
+/** The tokens of each sentence; a sentence ends with its block at the latest. */
+function tokenGroups({ first, blocks }: Page): TokenGroup[] {
+  const doc = nlp.readDoc(blocks.map(({ text }) => text.replace(INNER_DOT, DOT)).join(SEPARATOR));
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
   const parts = all.out(its.pos) as string[];
   // wink-nlp's types know these two helpers, but not that `out` takes them.
   const lemmas = all.out(its.lemma as unknown as typeof its.value) as string[];
   const gaps = all.out(its.precedingSpaces as unknown as typeof its.value) as string[];
-  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
-  const groups: Token[][] = [];
+  const ends = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last));
+  const groups: TokenGroup[] = [];
+  let tokens: Token[] = [];
   let at = 0;
-  for (const [first, last] of spans) {
-    let tokens: Token[] = [];
-    for (let i = first; i <= last; i++) {
-      const text = values[i] === DOT ? '.' : values[i]!;
-      at += gaps[i]!.length;
-      const start = block.offsets[at]!;
-      at += text.length;
-      if (text.trim() === '') continue;
-      const end = block.offsets[at - 1]! + 1;
-      const lower = text.toLowerCase();
-      tokens.push({ text, lower, folded: foldWord(text, lower), lemma: lemmas[i]!, pos: parts[i]!, start, end });
-      if (tokens.length === LONGEST_SENTENCE) {
-        groups.push(tokens);
-        tokens = [];
-      }
+  let current = 0;
+  let blockStart = 0;
+  const close = () => {
+    if (tokens.length > 0) groups.push({ block: first + current, tokens });
+    tokens = [];
+  };
+  values.forEach((value, i) => {
+    const text = value === DOT ? '.' : value;
+    const from = at + gaps[i]!.length;
+    at = from + text.length;
+    while (from >= blockStart + blocks[current]!.text.length && current + 1 < blocks.length) {
+      close();
+      blockStart += blocks[current]!.text.length + SEPARATOR.length;
+      current++;
     }
-    if (tokens.length > 0) groups.push(tokens);
-  }
+    if (text.trim() !== '') {
+      const { offsets } = blocks[current]!;
+      const lower = text.toLowerCase();
+      const [start, end] = [offsets[from - blockStart]!, offsets[at - blockStart - 1]! + 1];
+      tokens.push({ text, lower, folded: foldWord(text, lower), lemma: lemmas[i]!, pos: parts[i]!, start, end });
+    }
+    if (ends.has(i) || tokens.length === LONGEST_SENTENCE) close();
+  });
+  close();
   return groups;
 }

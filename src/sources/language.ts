@@ -10,6 +10,9 @@ const FEWEST_OTHER_LETTERS = 12;
 
 /** Words that mark English and hardly occur in its neighbours. */
 const ENGLISH_WORDS = /\b(?:the|of|and|to|that|for|with|from|its|by|has|have|said|which|will|this|are)\b/gi;
+/** One of these makes a short text English, whose letters alone statistics misread. */
+const ENGLISH_ALONE = /\b(?:the|and|that|with|said|which|this)\b/i;
+const SHORT = 300;
 /** In English prose every fourth word is one of those; other languages stay far below this share even with English names in them. */
 const ENGLISH_SHARE = 0.08;
 
@@ -27,6 +30,7 @@ export function detectLanguage(text: string): string {
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
   // Cheaper than detection, and sure: text full of names misleads statistics of letters, not this.
   if ((sample.match(ENGLISH_WORDS)?.length ?? 0) >= words * ENGLISH_SHARE && !isOtherScript) return ENGLISH;
+  if (letters.length < SHORT && !isOtherScript && ENGLISH_ALONE.test(sample)) return ENGLISH;
   const code = franc(sample);
   return code === UNDETERMINED ? ENGLISH : (Intl.getCanonicalLocales(code)[0] ?? code);
 }

@@ -25,7 +25,6 @@ export function relationClaims(
   before: readonly RelationDraft[],
 ): RelationDraft[] {
   const { relation, cue } = match;
-  if (!allows(view, match)) return [];
   const from = fillFirst(view, match, cue.from, relation.from);
   if (!from) return [];
   const to = fillFirst(view, match, cue.to, relation.to, from) ?? recentObject(view, match, before, from);
@@ -65,12 +64,6 @@ function recentObject(
   if (!said || view.sentence.index - said.sentence.index > RECENT) return undefined;
   if (from.arguments.some(({ actor }) => actor === said.object)) return undefined;
   return { slot: 'recent', arguments: [{ actor: said.object, sureness: 1 }], sureness: 1 };
-}
-
-/** A cue may ask for, or forbid, other words in its sentence. */
-function allows(view: SentenceView, { cue }: CueMatch): boolean {
-  const has = (words: readonly string[]) => words.some((word) => view.words.has(word));
-  return (!cue.with || has(cue.with)) && !(cue.unless && has(cue.unless));
 }
 
 /**

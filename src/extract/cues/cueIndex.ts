@@ -69,7 +69,8 @@ export class CueIndex {
       if (found) inside = found.to;
       for (const indexed of found?.cues ?? []) {
         const at = indexed.kind === 'noun' ? found!.to - 1 : from;
-        if (fitsPartOfSpeech(view, indexed.kind, at)) matches.push({ ...indexed, from, to: found!.to });
+        if (fitsPartOfSpeech(view, indexed.kind, at) && isAllowed(view, indexed))
+          matches.push({ ...indexed, from, to: found!.to });
       }
     });
     return matches;
@@ -87,6 +88,12 @@ export class CueIndex {
     }
     return longest;
   }
+}
+
+/** A cue may ask for other words in its sentence, or forbid them. */
+function isAllowed({ words }: SentenceView, { cue }: IndexedCue): boolean {
+  const has = (list: readonly string[]) => list.some((word) => words.has(word));
+  return (!cue.with || has(cue.with)) && !(cue.unless && has(cue.unless));
 }
 
 /** "joint" of "joint venture", "tie" of "tie-up". */

@@ -36,7 +36,7 @@ function saidBefore(view: SentenceView, at: number): Mention | undefined {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (!SAYING.has(view.tokens[i]!.lemma) || view.tokens[i]!.pos === 'NOUN') continue;
     const mention = mentionAt(view, i - 1) ?? mentionAt(view, i - 2);
-    if (mention && mention.reference === 'name') return mention;
+    if (mention && mention.reference === 'name' && !mention.locative) return mention;
   }
   return undefined;
 }
@@ -47,7 +47,7 @@ function saidAfter(view: SentenceView, at: number): Mention | undefined {
     const token = view.tokens[i]!;
     if (token.text !== ',' && token.text !== '”' && token.text !== '"') continue;
     const mention = mentionAt(view, i + 1);
-    if (mention && SAYING.has(view.tokens[mention.to]?.lemma ?? '')) return mention;
+    if (mention && !mention.locative && SAYING.has(view.tokens[mention.to]?.lemma ?? '')) return mention;
   }
   return undefined;
 }

@@ -5,8 +5,10 @@ import type { PartialDate } from './partialDate.ts';
 export const STANCES = ['asserted', 'attributed', 'hedged', 'predicted', 'denied', 'negated'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** From the most factual down. */
+export const POLARITIES = ['asserted', 'hedged', 'denied'] as const;
 /** Stance as readers and the scorer see it. */
-export type Polarity = 'asserted' | 'hedged' | 'denied';
+export type Polarity = (typeof POLARITIES)[number];
 
 /** What gives a speaker's word its weight. Parties, authorities and named outlets can state a fact. */
 export const STANDINGS = ['party', 'authority', 'outlet', 'analyst', 'unnamed'] as const;

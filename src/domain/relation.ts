@@ -1,3 +1,4 @@
+import type { Polarity } from './claim.ts';
 import type { DealKind, PartyRole } from './deal.ts';
 import type { EntityType } from './entity.ts';
 
@@ -31,8 +32,9 @@ export interface Cue {
   adjective?: string[];
   from: Slot[];
   to: Slot[];
-  /** Lemmas of which one must stand in the same clause, or, with `unless`, none. */
+  /** Single words, as lemmas or as written, of which one must stand in the same sentence. */
   with?: string[];
+  /** The same, of which none may. */
   unless?: string[];
   dealKind?: DealKind;
   /** Whole percent. */
@@ -40,6 +42,6 @@ export interface Cue {
 }
 
 export interface RelationExamples {
-  positive: { text: string; from: string; to: string; polarity?: 'asserted' | 'hedged' | 'denied' }[];
+  positive: { text: string; from: string; to: string; polarity?: Polarity }[];
   negative: string[];
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { POLARITIES } from '../domain/claim.ts';
 import { DEAL_KINDS, PARTY_ROLES } from '../domain/deal.ts';
 import { ENTITY_TYPES } from '../domain/entity.ts';
 
-/** Where an argument of a cue may stand: by its part in the sentence, as party of a deal, as what the
- * same relation was just stated of (`recent`), as
- * what it includes ("its customers include X"), or after a preposition. */
+/**
+ * Where an argument of a cue may stand: by its part in the sentence, as party of a deal, as what the same relation was
+ * just stated of (`recent`), as what it includes ("its customers include X"), or after a preposition.
+ */
 const SLOTS = [
   ...['subject', 'object', 'possessor', 'compound', 'governor', 'apposition', 'deal', 'recent', 'include'],
   ...['about', 'against', 'among', 'as', 'at', 'between', 'by', 'for', 'from', 'in', 'into', 'near'],
@@ -17,6 +19,8 @@ const LEAST_NEGATIVE = 3;
 const text = z.string().trim().min(1);
 const entityType = z.enum(ENTITY_TYPES);
 const lemmas = z.array(text).min(1);
+/** Words that a sentence is asked for are looked up one by one: a phrase would never be found. */
+const words = z.array(z.string().regex(/^\S+$/, 'a condition is one word, without spaces')).min(1);
 const slots = z.array(z.enum(SLOTS)).min(1);
 
 const cue = z
@@ -26,8 +30,8 @@ const cue = z
     adjective: lemmas.optional(),
     from: slots,
     to: slots,
-    with: lemmas.optional(),
-    unless: lemmas.optional(),
+    with: words.optional(),
+    unless: words.optional(),
     dealKind: z.enum(DEAL_KINDS).optional(),
     confidence: z.int().min(1).max(100).optional(),
   })
@@ -39,7 +43,7 @@ const positiveExample = z.strictObject({
   text,
   from: text,
   to: text,
-  polarity: z.enum(['asserted', 'hedged', 'denied']).optional(),
+  polarity: z.enum(POLARITIES).optional(),
 });
 
 const role = z.enum(PARTY_ROLES);

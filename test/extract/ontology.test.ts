@@ -4,6 +4,8 @@ import { polarityOf } from '../../src/domain/claim.ts';
 import type { Name } from '../../src/domain/entity.ts';
 import { nameKey } from '../../src/domain/names.ts';
 import type { RelationExamples, RelationType } from '../../src/domain/relation.ts';
+import { splitBlocks } from '../../src/extract/text/blocks.ts';
+import { splitSentences } from '../../src/extract/text/sentences.ts';
 import { claimsIn, context } from './support.ts';
 
 type Positive = RelationExamples['positive'][number];
@@ -28,6 +30,13 @@ function states(
 }
 
 describe.each(context.ontology.relations)('$name', (relation) => {
+  it('has no condition that its tokenizer cuts in two, and so never finds', () => {
+    const isFound = (word: string) =>
+      splitSentences(splitBlocks(`the ${word} of it`))[0]!.tokens.some(({ lower }) => lower === word);
+    const conditions = relation.cues.flatMap(({ with: wanted = [], unless = [] }) => [...wanted, ...unless]);
+    expect(conditions.filter((word) => !isFound(word))).toEqual([]);
+  });
+
   it.each(relation.examples.positive)('is stated: $text', (example) => {
     const claims = claimsIn(example.text);
     expect(claims.filter((claim) => states(claim, relation, example))).not.toEqual([]);

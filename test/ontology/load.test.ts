@@ -122,6 +122,13 @@ describe('a broken ontology', () => {
     ['an unknown key inside a cue', SUED, '    to: [object]\n', '    to: [object]\n    fro: [x]\n', '    fro: [x]'],
     ['an unknown entity type', SUED, 'from: [company', 'from: [firm', 'from: [firm'],
     ['an unknown slot', SUED, 'to: [object]', 'to: [objekt]', 'to: [objekt]'],
+    [
+      'a phrase as a condition',
+      SUED,
+      '    to: [object]\n',
+      '    to: [object]\n    with: [suit,\n      legal action]\n',
+      'legal action',
+    ],
     ['a label unlike the name', SUED, 'label: SUED', 'label: SUES', 'label: SUES'],
     ['a name unlike the file', SUED, /name: sued\nlabel: SUED/, 'name: sues\nlabel: SUES', 'name: sues'],
     ['a cue of two kinds', SUED, '  - verb: [sue', '  - noun: [suit]\n    verb: [sue', '  - noun: [suit]'],

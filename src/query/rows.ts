@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DealFact, STANCES, STANDINGS } from '../domain/claim.ts';
+import { type DealFact, POLARITIES, STANCES, STANDINGS } from '../domain/claim.ts';
 import { DEAL_KINDS, DEAL_STATUSES, PARTY_ROLES } from '../domain/deal.ts';
 import { ENTITY_TYPES } from '../domain/entity.ts';
 import { compareText } from '../domain/ids.ts';
@@ -104,7 +104,7 @@ export const evidenceClaim = z
     start: z.number(),
     end: z.number(),
     stance: z.enum(STANCES),
-    polarity: z.enum(['asserted', 'hedged', 'denied']),
+    polarity: z.enum(POLARITIES),
     speaker: text,
     speakerStanding: z.enum(STANDINGS).nullable(),
     confidence: z.number(),

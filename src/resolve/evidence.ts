@@ -1,4 +1,4 @@
-import { type Claim, type Polarity, polarityOf } from '../domain/claim.ts';
+import { type Claim, POLARITIES, type Polarity, polarityOf } from '../domain/claim.ts';
 import { compareText } from '../domain/ids.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type { Support } from '../domain/resolved.ts';
@@ -48,7 +48,7 @@ export function byDate(a: Evidence, b: Evidence): number {
 
 /** Those stated as fact where there are any; else the hedged; else the denials. */
 export function mostFactual<E extends Evidence>(evidence: readonly E[]): E[] {
-  for (const polarity of ['asserted', 'hedged', 'denied'] as const) {
+  for (const polarity of POLARITIES) {
     const found = evidence.filter((each) => each.polarity === polarity);
     if (found.length > 0) return found;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
+import { POLARITIES } from '../../src/domain/claim.ts';
 import { createExtractor } from '../../src/extract/index.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
@@ -15,7 +16,7 @@ const goldFact = z.strictObject({
   head: z.string(),
   relation: z.string(),
   tail: z.string(),
-  polarity: z.enum(['asserted', 'hedged', 'denied']),
+  polarity: z.enum(POLARITIES),
   dealParties: z.array(z.string()).optional(),
 });
 type GoldFact = z.infer<typeof goldFact>;

@@ -8,7 +8,8 @@ const UNNAMED =
 const ANALYSTS =
   /\b(?:analysts?|experts?|observers|commentators|critics) (?:\S+ ){0,5}?(?:say|said|believe|expect|think|argue|suggest)/;
 const SAYING = new Set('say report tell confirm state claim write note add disclose reveal declare'.split(' '));
-const OUTLET_KINDS = new Set(['publisher', 'media', 'news', 'newspaper', 'news-agency', 'broadcaster']);
+/** The gazetteer's kinds for newspapers, agencies, broadcasters and publishing houses. */
+const OUTLET_KINDS = new Set(['media', 'publisher']);
 /** A speech verb governs what follows it within this many tokens, or what precedes it directly. */
 const REACH = 30;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseRows } from '../../store/parseRows.ts';
 import type { GraphStore } from '../../store/port.ts';
 import { articles, claims, deals, entities, relations } from '../records.ts';
 
@@ -28,7 +29,7 @@ export async function* snapshot(store: GraphStore): AsyncGenerator<string> {
 }
 
 async function builtWith(store: GraphStore): Promise<string> {
-  const [row] = z.array(metaRow).parse(await store.read('read/store-meta'));
+  const [row] = parseRows(store, 'store-meta', await store.read('read/store-meta'), metaRow);
   return JSON.stringify(
     row ? { schemaVersion: row.schemaVersion, extractor: row.extractor, gazetteer: row.gazetteer } : null,
   );

@@ -45,3 +45,13 @@ export interface RelationExamples {
   positive: { text: string; from: string; to: string; polarity?: Polarity }[];
   negative: string[];
 }
+
+/** The type of a relation's edges: `invested-in` → `INVESTED_IN`. */
+export function relationLabel(name: string): string {
+  return name.toUpperCase().replaceAll('-', '_');
+}
+
+/** The reverse of {@link relationLabel}. */
+export function relationName(label: string): string {
+  return label.toLowerCase().replaceAll('_', '-');
+}

@@ -2,6 +2,7 @@ import { compareText } from '../domain/ids.ts';
 import type { ResolvedClaim } from '../domain/resolved.ts';
 import { articleRow, type StoredArticle } from './articleRow.ts';
 import { claimRow } from './claimRow.ts';
+import { byEnds, type Link } from './link.ts';
 import type { Props } from './props.ts';
 
 /** An article to write, with its claims. */
@@ -18,12 +19,6 @@ export interface Stale {
   entities: string[];
 }
 
-/** An edge of a claim or an article to another node. */
-export interface Link {
-  from: string;
-  to: string;
-}
-
 /** What one transaction writes of a batch of articles. */
 export interface ArticlePlan {
   articles: { id: string; props: Props }[];
@@ -37,8 +32,6 @@ export interface ArticlePlan {
   parties: Link[];
   stale: Stale;
 }
-
-const byEnds = (a: Link, b: Link): number => compareText(a.from, b.from) || compareText(a.to, b.to);
 
 /** Entity ids a claim is about, each once. */
 function entitiesOf({ subject, object, parties }: ResolvedClaim): string[] {

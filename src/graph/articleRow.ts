@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Article } from '../domain/article.ts';
-import { known, type Props } from './props.ts';
+import { known, type Props, present } from './props.ts';
 
 /** An article as the graph keeps it: with every place it was read from, and with its text or without. */
 export interface StoredArticle extends Omit<Article, 'text' | 'origin'> {
@@ -34,6 +34,5 @@ const articleSchema = z.object({
  * @throws ZodError where they are not what `articleRow` writes.
  */
 export function articleFromRow(row: Readonly<Record<string, unknown>>): StoredArticle {
-  const present = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
-  return articleSchema.parse(Object.fromEntries(present));
+  return articleSchema.parse(present(row));
 }

@@ -1,6 +1,7 @@
 import { compareText } from '../domain/ids.ts';
+import { relationLabel } from '../domain/relation.ts';
 import type { ResolvedBlock, ResolvedDeal, ResolvedKnowledge, ResolvedRelation, Support } from '../domain/resolved.ts';
-import type { Link } from './articlePlan.ts';
+import { byEnds, type Link } from './link.ts';
 import { dateProps } from './partialDateProps.ts';
 import { known, type Props } from './props.ts';
 
@@ -25,11 +26,6 @@ export interface BlockPlan {
 
 /** The type of a relation that nobody states as a fact. */
 const ALLEGED = 'ALLEGED';
-
-/** `invested-in` → `INVESTED_IN`. */
-function edgeType(relation: string): string {
-  return relation.toUpperCase().replaceAll('-', '_');
-}
 
 function supportProps({ claims, stories, firstSeen, lastSeen }: Support): Props {
   return known({ claims, stories, firstSeen, lastSeen });
@@ -69,18 +65,9 @@ function byType<T>(
   typeOf: (item: T) => string,
   rowOf: (item: T) => EdgeRow,
 ): Map<string, EdgeRow[]> {
-  const rows = new Map<string, EdgeRow[]>();
-  for (const item of items) {
-    const type = typeOf(item);
-    const ofType = rows.get(type) ?? [];
-    rows.set(type, ofType);
-    ofType.push(rowOf(item));
-  }
-  for (const ofType of rows.values()) ofType.sort(byEnds);
-  return rows;
+  const groups = Map.groupBy(items, typeOf);
+  return new Map([...groups].map(([type, ofType]) => [type, ofType.map(rowOf).sort(byEnds)]));
 }
-
-const byEnds = (a: Link, b: Link): number => compareText(a.from, b.from) || compareText(a.to, b.to);
 
 /** Plans what is to be written of resolved blocks; rows are sorted so that parallel writers take locks in one order. */
 export function planBlocks(resolved: readonly ResolvedBlock[]): BlockPlan {
@@ -94,12 +81,12 @@ export function planBlocks(resolved: readonly ResolvedBlock[]): BlockPlan {
     about: deals.flatMap(({ id, claimIds }) => claimIds.map((claim) => ({ from: claim, to: id }))).sort(byEnds),
     relations: byType(
       resolved.flatMap(({ relations }) => relations),
-      ({ relation, polarity }) => (polarity === 'asserted' ? edgeType(relation) : ALLEGED),
+      ({ relation, polarity }) => (polarity === 'asserted' ? relationLabel(relation) : ALLEGED),
       relationRow,
     ),
     knowledge: byType(
       resolved.flatMap(({ knowledge }) => knowledge),
-      ({ predicate }) => edgeType(predicate),
+      ({ predicate }) => relationLabel(predicate),
       knowledgeRow,
     ),
   };

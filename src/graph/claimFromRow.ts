@@ -2,7 +2,7 @@ import type { Claim, DealMention } from '../domain/claim.ts';
 import type { Name } from '../domain/entity.ts';
 import { type ClaimNode, claimSchema, type NodeOf } from './claimSchema.ts';
 import { dateFrom } from './partialDateProps.ts';
-import { known } from './props.ts';
+import { known, present } from './props.ts';
 
 function subjectOf(node: NodeOf<'relation'> | NodeOf<'knowledge'>): Name {
   return {
@@ -86,6 +86,5 @@ function fromNode(node: ClaimNode): Claim {
  * @throws ZodError where they are not what `claimRow` writes.
  */
 export function claimFromRow(row: Readonly<Record<string, unknown>>): Claim {
-  const present = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
-  return fromNode(claimSchema.parse(Object.fromEntries(present)));
+  return fromNode(claimSchema.parse(present(row)));
 }

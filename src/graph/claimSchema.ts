@@ -76,6 +76,9 @@ const fact = z.discriminatedUnion('attribute', [
   z.object({ attribute: z.literal('event'), status: z.enum(DEAL_STATUSES), date: date.optional() }),
 ]);
 
+/** The fact of a claim about a deal, which a graph keeps as JSON text. */
+export const factJson = json(fact);
+
 /** The node of a claim, without the properties that are not known. */
 export const claimSchema = z.discriminatedUnion('form', [
   z.object({
@@ -91,7 +94,7 @@ export const claimSchema = z.discriminatedUnion('form', [
     ...deal,
     form: z.literal('deal'),
     predicate: z.enum(['amount', 'valuation', 'stake', 'exclusivity', 'term', 'event']),
-    value: json(fact),
+    value: factJson,
   }),
   z.object({
     ...base,

@@ -5,6 +5,10 @@ type Loose = Readonly<Record<string, string | number | boolean | readonly string
 
 /** Leaves out what is not known: a store has no nulls. */
 export function known(values: Loose): Props {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(entries) as Props;
+  return present(values) as Props;
+}
+
+/** A row without its nulls, which stand for properties that a node does not have. */
+export function present(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== null));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { POLARITIES } from '../domain/claim.ts';
 import { DEAL_KINDS, PARTY_ROLES } from '../domain/deal.ts';
 import { ENTITY_TYPES } from '../domain/entity.ts';
+import { relationLabel } from '../domain/relation.ts';
 
 /**
  * Where an argument of a cue may stand: by its part in the sentence, as party of a deal, as what the same relation was
@@ -64,7 +65,7 @@ export const relationSchema = z
       negative: z.array(text).min(LEAST_NEGATIVE),
     }),
   })
-  .refine(({ name, label }) => label === name.toUpperCase().replaceAll('-', '_'), {
+  .refine(({ name, label }) => label === relationLabel(name), {
     path: ['label'],
     message: 'the label is the name in capitals, with underscores for hyphens',
   });

@@ -1,10 +1,7 @@
-import { type ArticlePlan, joinStale, type Link, type Stale } from '../graph/articlePlan.ts';
+import { type ArticlePlan, joinStale, type Stale } from '../graph/articlePlan.ts';
 import type { Transaction } from '../store/port.ts';
 import { markDirty } from './dirty.ts';
-
-async function writeLinks(transaction: Transaction, type: string, links: readonly Link[]): Promise<void> {
-  if (links.length > 0) await transaction.run('write/links', { links: links.map((link) => ({ ...link })) }, { type });
-}
+import { writeLinks } from './writeLinks.ts';
 
 /** The blocks and entities that some stored articles have claims about. */
 export async function staleByArticles(transaction: Transaction, ids: string[]): Promise<Stale> {

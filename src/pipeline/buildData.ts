@@ -1,13 +1,9 @@
-import type { GazetteerEntry } from '../domain/gazetteer.ts';
-import type { RelationType } from '../domain/relation.ts';
+import type { EntryLookup, ResolutionData } from '../resolve/lookups.ts';
 
 /** The shipped data that a graph is built with. */
-export interface BuildData {
-  gazetteer: {
-    byKey(key: string): GazetteerEntry | undefined;
-    byId(id: string): GazetteerEntry | undefined;
+export interface BuildData extends ResolutionData {
+  gazetteer: EntryLookup & {
     /** Changes with any entry; graphs built with different gazetteers do not mix. */
     readonly digest: string;
   };
-  ontology: { relation(name: string): RelationType | undefined };
 }

@@ -6,6 +6,7 @@ import { entitiesOfBlock } from '../resolve/resolveClaim.ts';
 import type { SourcedClaim } from '../resolve/sourcedClaim.ts';
 import type { Row, Transaction } from '../store/port.ts';
 import type { BuildData } from './buildData.ts';
+import { writeLinks } from './writeLinks.ts';
 
 function sourcedClaim({ claim, publisher, textHash }: Row): SourcedClaim {
   return {
@@ -42,9 +43,7 @@ async function applyBlocks(transaction: Transaction, plan: BlockPlan): Promise<v
   await transaction.run('write/remove-relations', { pairs: pairsOf(plan.blocks) });
   if (plan.deals.length > 0) await transaction.run('write/deals', { deals: plan.deals });
   await addEdges(transaction, 'PARTY_TO', plan.parties);
-  if (plan.about.length > 0) {
-    await transaction.run('write/links', { links: plan.about.map((link) => ({ ...link })) }, { type: 'ABOUT' });
-  }
+  await writeLinks(transaction, 'ABOUT', plan.about);
   for (const [type, edges] of plan.relations) await addEdges(transaction, type, edges);
   for (const [type, edges] of plan.knowledge) await addEdges(transaction, type, edges);
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { compareText } from '../domain/ids.ts';
 import type { GraphStore } from '../store/port.ts';
 import { ask } from './ask.ts';
-import { entityRef, knowledgeEdge, relationName } from './rows.ts';
+import { edgeRelation, entityRef, knowledgeEdge } from './rows.ts';
 
 const awarenessRow = z
-  .object({ relation: relationName, who: entityRef, edge: knowledgeEdge })
+  .object({ relation: edgeRelation, who: entityRef, edge: knowledgeEdge })
   .transform(({ relation, who, edge }) => ({ relation, who, ...edge }));
 /** That somebody knew of a deal, or did not. */
 export type Awareness = z.infer<typeof awarenessRow>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compareText } from '../domain/ids.ts';
-import type { GraphStore } from '../store/port.ts';
+import type { GraphStore, Params } from '../store/port.ts';
 import { ask } from './ask.ts';
 import { articleRef, evidenceClaim } from './rows.ts';
 
@@ -10,8 +10,11 @@ const evidenceRow = z
 /** A claim with its sentence, the offsets of that in the article's text (UTF-16), and the article. */
 export type Evidence = z.infer<typeof evidenceRow>;
 
-/** The evidence of claims, oldest article first, in the order of the text. */
-export async function evidenceOfClaims(store: GraphStore, ids: string[]): Promise<Evidence[]> {
+const idRow = z.object({ id: z.string() });
+
+/** The evidence of the claims whose ids a statement finds, oldest article first, in the order of the text. */
+async function evidenceFoundBy(store: GraphStore, statement: string, params: Params): Promise<Evidence[]> {
+  const ids = (await ask(store, statement, params, idRow)).map(({ id }) => id);
   const found = await ask(store, 'evidence', { ids: [...new Set(ids)] }, evidenceRow);
   return found.sort(
     (a, b) =>
@@ -22,13 +25,12 @@ export async function evidenceOfClaims(store: GraphStore, ids: string[]): Promis
   );
 }
 
-const idRow = z.object({ id: z.string() });
-
 /** The claims about the deal with this id. */
-export async function evidenceOfDeal(store: GraphStore, id: string): Promise<Evidence[]> {
-  const rows = await ask(store, 'claims-of-deal', { id }, idRow);
-  return evidenceOfClaims(
-    store,
-    rows.map((row) => row.id),
-  );
+export function evidenceOfDeal(store: GraphStore, id: string): Promise<Evidence[]> {
+  return evidenceFoundBy(store, 'claims-of-deal', { id });
+}
+
+/** The claims that involve both of two entities. */
+export function evidenceOfPair(store: GraphStore, [a, b]: readonly [string, string]): Promise<Evidence[]> {
+  return evidenceFoundBy(store, 'claims-of-pair', { a, b });
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { compareText } from '../domain/ids.ts';
 import type { GraphStore } from '../store/port.ts';
 import { ask } from './ask.ts';
-import { entityRef, relationEdge, relationName } from './rows.ts';
+import { edgeRelation, entityRef, relationEdge } from './rows.ts';
 
 const relationRow = z
-  .object({ relation: relationName, outgoing: z.boolean(), other: entityRef, edge: relationEdge })
+  .object({ relation: edgeRelation, outgoing: z.boolean(), other: entityRef, edge: relationEdge })
   .transform(({ relation, outgoing, other, edge }) => ({
     relation: edge.relation ?? relation,
     /** Where no claim states it as fact: how it is said instead. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { type DealFact, POLARITIES, STANCES, STANDINGS } from '../domain/claim.ts';
+import { POLARITIES, STANCES, STANDINGS } from '../domain/claim.ts';
 import { DEAL_KINDS, DEAL_STATUSES, PARTY_ROLES } from '../domain/deal.ts';
 import { ENTITY_TYPES } from '../domain/entity.ts';
 import { compareText } from '../domain/ids.ts';
 import { DATE_PRECISIONS } from '../domain/partialDate.ts';
+import { relationName } from '../domain/relation.ts';
+import { factJson } from '../graph/claimSchema.ts';
 
 const text = z.string().nullable();
 const number = z.number().nullable();
@@ -84,13 +86,6 @@ export const quote = z.object({
   claimedAt: text,
 });
 
-/** The fact of a claim about a deal, kept as JSON. */
-const dealFact = z
-  .string()
-  .transform((json): unknown => JSON.parse(json))
-  .pipe(z.custom<DealFact>((fact) => typeof fact === 'object' && fact !== null && 'attribute' in fact))
-  .nullable();
-
 export const evidenceClaim = z
   .object({
     id: z.string(),
@@ -99,7 +94,7 @@ export const evidenceClaim = z
     subjectText: text,
     objectText: text,
     partyTexts: z.array(z.string()).nullable(),
-    value: dealFact,
+    value: factJson.nullable(),
     quote: z.string(),
     start: z.number(),
     end: z.number(),
@@ -115,8 +110,8 @@ export const evidenceClaim = z
   })
   .transform(({ value, ...claim }) => ({ ...claim, fact: value }));
 
-/** `PARTNERED_WITH` → `partnered-with`. */
-export const relationName = z.string().transform((label) => label.toLowerCase().replaceAll('_', '-'));
+/** The type of an edge, as the relation's name. */
+export const edgeRelation = z.string().transform(relationName);
 
 function byRoleAndName(a: Party, b: Party): number {
   return PARTY_ROLES.indexOf(a.role) - PARTY_ROLES.indexOf(b.role) || compareText(a.name, b.name);

@@ -18,8 +18,8 @@ interface Target {
 
 function targetOf(draft: DealDraft, index: number): Target {
   const evidence = draft.claims.map((each) => each.evidence);
-  const starts = new Map<string, number[]>();
-  for (const { claim } of evidence) starts.set(claim.articleId, [...(starts.get(claim.articleId) ?? []), claim.start]);
+  const byArticle = Map.groupBy(evidence, ({ claim }) => claim.articleId);
+  const starts = new Map([...byArticle].map(([id, stating]) => [id, stating.map(({ claim }) => claim.start)]));
   return { index, draft, support: supportOf(evidence), starts };
 }
 

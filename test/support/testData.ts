@@ -2,7 +2,7 @@ import type { DealKind, PartyRole } from '../../src/domain/deal.ts';
 import type { EntityType } from '../../src/domain/entity.ts';
 import type { GazetteerEntry } from '../../src/domain/gazetteer.ts';
 import { nameKey } from '../../src/domain/names.ts';
-import type { RelationType } from '../../src/domain/relation.ts';
+import { type RelationType, relationLabel } from '../../src/domain/relation.ts';
 import type { BuildData } from '../../src/pipeline/buildData.ts';
 
 function entry(id: string, name: string, type: EntityType, more: Partial<GazetteerEntry> = {}): GazetteerEntry {
@@ -12,7 +12,7 @@ function entry(id: string, name: string, type: EntityType, more: Partial<Gazette
 function relationType(name: string, deal?: [DealKind, PartyRole, PartyRole], symmetric = false): RelationType {
   return {
     name,
-    label: name.toUpperCase().replaceAll('-', '_'),
+    label: relationLabel(name),
     description: '',
     from: [],
     to: [],

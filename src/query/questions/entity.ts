@@ -4,7 +4,7 @@ import type { GraphStore } from '../../store/port.ts';
 import { ask } from '../ask.ts';
 import { matchingDeals } from '../matchingDeals.ts';
 import { type Relation, relationsOf } from '../relationsOf.ts';
-import { type ArticleRef, articleRef, type DealRecord, entityRef, knowledgeEdge, relationName } from '../rows.ts';
+import { type ArticleRef, articleRef, type DealRecord, edgeRelation, entityRef, knowledgeEdge } from '../rows.ts';
 
 const entityRow = z
   .object({
@@ -18,7 +18,7 @@ const entityRow = z
   .transform(({ entity, articles }) => ({ ...entity, aliases: entity.aliases ?? [], articleCount: articles }));
 
 const knowledgeRow = z
-  .object({ relation: relationName, deal: z.object({ id: z.string(), name: z.string() }), edge: knowledgeEdge })
+  .object({ relation: edgeRelation, deal: z.object({ id: z.string(), name: z.string() }), edge: knowledgeEdge })
   .transform(({ relation, deal, edge }) => ({ relation, deal, ...edge }));
 
 const articleRow = z.object({ article: articleRef }).transform(({ article }) => article);

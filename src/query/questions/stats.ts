@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { compareText } from '../../domain/ids.ts';
 import type { GraphStore } from '../../store/port.ts';
 import { ask } from '../ask.ts';
-import { relationName } from '../rows.ts';
+import { edgeRelation } from '../rows.ts';
 
 const nodesRow = z.object({ articles: z.number(), claims: z.number(), entities: z.number(), deals: z.number() });
 const totalRow = z.object({ name: z.string(), total: z.number() });
-const relationRow = z.object({ name: relationName, total: z.number() });
+const relationRow = z.object({ name: edgeRelation, total: z.number() });
 const dealRow = z.object({ kind: z.string(), status: z.string(), total: z.number() });
 const metaRow = z.object({
   schemaVersion: z.number().nullable(),

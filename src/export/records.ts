@@ -27,14 +27,13 @@ const dealRow = z.object({
 });
 const relationRow = z.object({ id: z.string(), type: z.string(), target: z.string(), properties });
 
-/** Where an article was read belongs to the job, not to the graph. */
-const OF_THE_JOB = new Set(['origin', 'origins']);
-
 /** All articles in order of their ids, with `mentions`: the ids of the entities that take part in their claims. */
 export async function* articles(store: GraphStore): AsyncGenerator<GraphRecord> {
   for await (const ids of idPages(store, 'articles')) {
     for (const { id, properties, mentions } of await rowsOf(store, 'page-articles', ids, articleRow)) {
-      yield record({ ...without(properties, OF_THE_JOB), id, mentions: mentions.sort(compareText) });
+      // Where an article was read belongs to the job, not to the graph.
+      const { origins: _, ...ofGraph } = properties;
+      yield record({ ...ofGraph, id, mentions: mentions.sort(compareText) });
     }
   }
 }
@@ -106,10 +105,6 @@ export async function* relations(store: GraphStore): AsyncGenerator<RelationReco
       )
       .map(({ relation }) => relation);
   }
-}
-
-function without(properties: Record<string, unknown>, keys: ReadonlySet<string>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).filter(([key]) => !keys.has(key)));
 }
 
 /** The same properties, in one order whatever the store's. */

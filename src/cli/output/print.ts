@@ -2,10 +2,9 @@ import { type Io, write } from '../io.ts';
 import { toCsv } from './csv.ts';
 import { chooseFormat, type Format } from './format.ts';
 import { toJson, toJsonLine } from './json.ts';
-import { plain } from './plain.ts';
+import { listing } from './listing.ts';
 import type { Presentation } from './presentation.ts';
 import { type Page, pageOf } from './style.ts';
-import { renderTable } from './table.ts';
 
 /** Prints what a command found to standard output, in the format asked for. */
 export async function print<R extends object>(
@@ -27,11 +26,6 @@ const RENDERERS: Record<Format, Renderer> = {
 };
 
 function table<R extends object>({ records, columns, detail, footer }: Presentation<R>, page: Page): string {
-  const shown = columns.filter(({ show }) => show !== null);
-  const rows = records.map((record) => ({
-    cells: shown.map(({ show, value }) => (show ? show(record, page) : plain(String(value(record) ?? '')))),
-    detail: detail?.(record, page),
-  }));
-  const text = renderTable(shown, rows, page);
+  const text = listing(records, columns, page, detail);
   return footer ? `${text}\n${page.dim(footer)}` : text;
 }

@@ -1,6 +1,7 @@
 import type { EntityCard } from '../../query/questions/entity.ts';
 import type { Relation } from '../../query/relationsOf.ts';
 import { fields, section } from '../output/card.ts';
+import { listing } from '../output/listing.ts';
 import { plain } from '../output/plain.ts';
 import type { Page } from '../output/style.ts';
 import { indented, renderTable } from '../output/table.ts';
@@ -63,12 +64,7 @@ function knowledge({ knowledge: accounts }: EntityCard, page: Page): string[] {
 }
 
 function deals({ deals: list }: EntityCard, page: Page): string[] {
-  if (list.length === 0) return [];
-  const columns = DEAL_COLUMNS.filter(({ show }) => show !== null);
-  const rows = list.map((deal) => ({
-    cells: columns.map(({ show, value }) => (show ? show(deal, page) : String(value(deal) ?? ''))),
-  }));
-  return [renderTable(columns, rows, page)];
+  return list.length === 0 ? [] : [listing(list, DEAL_COLUMNS, page)];
 }
 
 function articles({ articles: list, articleCount }: EntityCard, page: Page): string[] {

@@ -2,6 +2,7 @@ import type { IngestReport } from '../../pipeline/ingest.ts';
 import type { ArticleOutcome, Outcome } from '../../pipeline/outcome.ts';
 import type { Findings } from '../ingestFindings.ts';
 import { section } from '../output/card.ts';
+import { listing } from '../output/listing.ts';
 import { plain } from '../output/plain.ts';
 import type { Column } from '../output/presentation.ts';
 import type { Page } from '../output/style.ts';
@@ -61,10 +62,6 @@ function readLine({ outcomes, claims, dryRun }: IngestSummary): string {
 }
 
 function foundLines({ dealCount, deals, unaware, graph }: Findings, store: string, page: Page): string[] {
-  const columns = DEAL_COLUMNS.filter(({ show }) => show !== null);
-  const rows = deals.map((deal) => ({
-    cells: columns.map(({ show, value }) => (show ? show(deal, page) : String(value(deal) ?? ''))),
-  }));
   const heading =
     dealCount > deals.length
       ? `Deals they tell of: the best supported ${deals.length} of ${dealCount.toLocaleString('en')}`
@@ -72,7 +69,7 @@ function foundLines({ dealCount, deals, unaware, graph }: Findings, store: strin
   const size = `${count(graph.articles, 'article')}, ${count(graph.deals, 'deal')}, ${count(graph.entities, 'entity', 'entities')}`;
   return [
     ...indented(`The graph in ${plain(store)} now has ${size}.`, page.width, ''),
-    ...section(heading, rows.length > 0 ? [renderTable(columns, rows, page)] : [], page),
+    ...section(heading, deals.length > 0 ? [listing(deals, DEAL_COLUMNS, page)] : [], page),
     ...section(
       'Who did not know',
       unaware.flatMap((each) => unawareLines(each, page)),

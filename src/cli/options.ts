@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { isCalendarDay } from '../domain/calendar.ts';
 import type { Io } from './io.ts';
 import { chooseFormat, FORMATS, type Format } from './output/format.ts';
 
@@ -62,14 +63,8 @@ function positiveInteger(text: string): number {
 function parsePeriod(text: string): { first: string; last: string } {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
-  if (!year || !isDay(first)) throw new InvalidArgumentError('It must be a date: 2024-02-27, 2024-02 or 2024.');
+  if (!year || !isCalendarDay(first)) throw new InvalidArgumentError('It must be a date: 2024-02-27, 2024-02 or 2024.');
   if (day) return { first, last: first };
   const end = month ? Date.UTC(Number(year), Number(month), 0) : Date.UTC(Number(year), 12, 0);
   return { first, last: new Date(end).toISOString().slice(0, 10) };
-}
-
-/** Whether the calendar has the day: not 2024-02-31. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

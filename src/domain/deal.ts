@@ -14,7 +14,10 @@ export const DEAL_KINDS = [
 ] as const;
 export type DealKind = (typeof DEAL_KINDS)[number];
 
-/** In the order a deal goes through them; the last five are the ways it can end early or run out. */
+/** The ways in which a deal can end early or run out. */
+export const DEAL_ENDS = ['denied', 'withdrawn', 'blocked', 'terminated', 'expired'] as const;
+
+/** In the order a deal goes through them, then how it can end. */
 export const DEAL_STATUSES = [
   'rumoured',
   'in-talks',
@@ -24,11 +27,7 @@ export const DEAL_STATUSES = [
   'approved',
   'completed',
   'extended',
-  'denied',
-  'withdrawn',
-  'blocked',
-  'terminated',
-  'expired',
+  ...DEAL_ENDS,
 ] as const;
 export type DealStatus = (typeof DEAL_STATUSES)[number];
 

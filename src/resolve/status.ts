@@ -1,8 +1,8 @@
-import { DEAL_STATUSES, type DealStatus } from '../domain/deal.ts';
+import { DEAL_ENDS, DEAL_STATUSES, type DealStatus } from '../domain/deal.ts';
 import { byDate, type Evidence, textDateOf } from './evidence.ts';
 
 const RANK: ReadonlyMap<DealStatus, number> = new Map(DEAL_STATUSES.map((status, rank) => [status, rank]));
-const FIRST_OFF_RAMP = RANK.get('denied')!;
+const ENDS: ReadonlySet<DealStatus> = new Set(DEAL_ENDS);
 
 /** A deal said to stand at a status. */
 interface StatusReport {
@@ -27,9 +27,8 @@ const rank = ({ status }: StatusReport): number => RANK.get(status)!;
 
 /** Progress never goes back; an end stands until the text dates a later step, except that a denial yields to any. */
 function next(current: StatusReport, report: StatusReport): StatusReport {
-  const ended = rank(current) >= FIRST_OFF_RAMP;
-  if (rank(report) >= FIRST_OFF_RAMP) return report;
-  if (ended) return report.dated || current.status === 'denied' ? report : current;
+  if (ENDS.has(report.status)) return report;
+  if (ENDS.has(current.status)) return report.dated || current.status === 'denied' ? report : current;
   return rank(report) > rank(current) ? report : current;
 }
 

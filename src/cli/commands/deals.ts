@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { DEAL_KINDS, DEAL_STATUSES } from '../../domain/deal.ts';
 import type { DealFilter } from '../../query/matchingDeals.ts';
-import { type DealList, deals } from '../../query/questions/deals.ts';
+import { deals } from '../../query/questions/deals.ts';
 import type { Configure } from '../context.ts';
 import { findEntityByName } from '../findEntityByName.ts';
 import { examples } from '../help.ts';
@@ -18,7 +18,7 @@ import {
   untilOption,
 } from '../options.ts';
 import { print } from '../output/print.ts';
-import { count } from '../output/values.ts';
+import { restOf } from '../output/values.ts';
 import { DEAL_COLUMNS } from '../views/columns.ts';
 import { withGraph } from '../withStore.ts';
 
@@ -54,11 +54,11 @@ export const configure: Configure = (command, { io }) => {
         if (found.total === 0) {
           throw nothingFound('no deal fits', store, 'leave a filter away, or see what is there: dealgraph stats');
         }
-        await print({ records: found.deals, columns: DEAL_COLUMNS, footer: restOf(found) }, io, options.format);
+        await print(
+          { records: found.deals, columns: DEAL_COLUMNS, footer: restOf(found.deals.length, found.total, 'deal') },
+          io,
+          options.format,
+        );
       }),
     );
 };
-
-function restOf({ deals: shown, total }: DealList): string | undefined {
-  return total > shown.length ? `${shown.length} of ${count(total, 'deal')}; --limit ${total} shows all` : undefined;
-}

@@ -18,7 +18,7 @@ import {
 import type { Column } from '../output/presentation.ts';
 import { print } from '../output/print.ts';
 import type { Page } from '../output/style.ts';
-import { count } from '../output/values.ts';
+import { restOf } from '../output/values.ts';
 import { claimPhrase } from '../views/claimPhrase.ts';
 import { evidenceList } from '../views/evidenceList.ts';
 import { withGraph } from '../withStore.ts';
@@ -61,8 +61,9 @@ export const configure: Configure = (command, { io }) => {
       withGraph(options, io, async (store) => {
         const found = b === undefined ? await ofDeal(store, a) : await ofPair(store, a, b);
         const records = found.slice(0, limitOf(options, IN_TABLE, io));
-        const footer = restOf(records.length, found.length);
-        const card = (page: Page): string => [evidenceList(records, page), ...footer.map(page.dim)].join('\n\n');
+        const footer = restOf(records.length, found.length, 'claim');
+        const card = (page: Page): string =>
+          [evidenceList(records, page), ...(footer ? [page.dim(footer)] : [])].join('\n\n');
         await print({ records, columns: COLUMNS, card }, io, options.format);
       }),
     );
@@ -84,8 +85,4 @@ async function ofPair(store: GraphStore, a: string, b: string): Promise<Evidence
     store,
     `see whom each has dealt with: dealgraph partners ${first.id}`,
   );
-}
-
-function restOf(shown: number, total: number): string[] {
-  return total > shown ? [`${shown} of ${count(total, 'claim')}; --limit ${total} shows all`] : [];
 }

@@ -83,10 +83,7 @@ async function runJob(
   const { dryRun = false } = options;
   const log = new JobLog();
   const progress = progressOn(io.stderr);
-  const interrupt = interruptible(() => {
-    progress.clear();
-    io.stderr.write('Finishing this batch. Ctrl-C again stops at once.\n');
-  });
+  const interrupt = interruptible(io, progress);
   try {
     await write(io.stderr, `${startText(store, dryRun)}\n`);
     const result = await ingest(store, readArticles(inputs, readOptions(options, io)), {

@@ -46,10 +46,7 @@ export const configure: Configure = (command, context) => {
 async function runRebuild(options: Options, { io, exitWith }: Context): Promise<void> {
   const reader = loadReader(options.gazetteer);
   const progress = progressOn(io.stderr);
-  const interrupt = interruptible(() => {
-    progress.clear();
-    io.stderr.write('Finishing this batch. Ctrl-C again stops at once.\n');
-  });
+  const interrupt = interruptible(io, progress);
   const failures: ArticleOutcome[] = [];
   let seen = 0;
   const rebuilt = await withStore(options, io, async (store) => {

@@ -31,3 +31,8 @@ export function listOf(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** What a limit cut off: "50 of 98 deals; --limit 98 shows all"; undefined where nothing is missing. */
+export function restOf(shown: number, total: number, noun: string): string | undefined {
+  return total > shown ? `${shown} of ${count(total, noun)}; --limit ${total} shows all` : undefined;
+}

@@ -1,11 +1,12 @@
+import { DEAL_ENDS, type DealStatus } from '../../domain/deal.ts';
 import type { DealRecord } from '../../query/rows.ts';
 import { plain } from '../output/plain.ts';
 import type { Column } from '../output/presentation.ts';
 import type { Page, Style } from '../output/style.ts';
 import { showDate, showMoney } from '../output/values.ts';
 
-const ENDED = new Set(['denied', 'withdrawn', 'blocked', 'terminated', 'expired']);
-const OPEN = new Set(['rumoured', 'in-talks', 'under-review']);
+const ENDED: ReadonlySet<string> = new Set(DEAL_ENDS);
+const OPEN: ReadonlySet<string> = new Set<DealStatus>(['rumoured', 'in-talks', 'under-review']);
 
 /** A deal's status in the colour of how it stands. */
 export function showStatus(status: string, page: Page): string {

@@ -22,6 +22,11 @@ export function fileIssue(file: string, error: unknown): InputIssue {
   return { outcome: 'failed', file, ...meaning };
 }
 
+/** The same issue for a path that is there, but leads nowhere. */
+export function brokenLink(issue: InputIssue): InputIssue {
+  return { ...issue, code: 'broken-link', message: 'it is a link to a file that is not there' };
+}
+
 /** `ENOENT` and the like; undefined for other errors. */
 export function systemCode(error: unknown): string | undefined {
   const code = error instanceof Error && 'syscall' in error && 'code' in error ? error.code : undefined;

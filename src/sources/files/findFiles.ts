@@ -2,7 +2,7 @@ import { glob, lstat, realpath, stat } from 'node:fs/promises';
 import type { InputIssue } from '../../domain/errors.ts';
 import { compareText } from '../../domain/ids.ts';
 import { EXTENSIONS, formatByName } from '../formats.ts';
-import { fileIssue, systemCode } from './fileIssue.ts';
+import { brokenLink, fileIssue, systemCode } from './fileIssue.ts';
 import { type Finding, found, notFound } from './found.ts';
 import { nearestName } from './nearestName.ts';
 import { walkFolder } from './walkFolder.ts';
@@ -79,7 +79,7 @@ async function explain(path: string, issue: InputIssue): Promise<InputIssue> {
     () => true,
     () => false,
   );
-  if (isLink) return { ...issue, code: 'broken-link', message: 'it is a link to a file that is not there' };
+  if (isLink) return brokenLink(issue);
   const nearest = await nearestName(path);
   return nearest ? { ...issue, hint: `did you mean ${nearest}?` } : issue;
 }

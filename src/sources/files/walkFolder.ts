@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../domain/ids.ts';
-import { fileIssue } from './fileIssue.ts';
+import { brokenLink, fileIssue } from './fileIssue.ts';
 import { type Finding, found, notFound } from './found.ts';
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules']);
@@ -34,10 +34,6 @@ async function* walkEntry(path: string, entry: Dirent, entered: Set<string>): As
     else if (target.isDirectory()) yield* walkFolder(path, entered);
   } catch (error) {
     const issue = fileIssue(path, error);
-    const dangling = issue.code === 'not-found' && {
-      code: 'broken-link',
-      message: 'it is a link to a file that is not there',
-    };
-    yield notFound({ ...issue, ...dangling });
+    yield notFound(issue.code === 'not-found' ? brokenLink(issue) : issue);
   }
 }

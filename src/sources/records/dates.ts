@@ -1,3 +1,5 @@
+import { isCalendarDay } from '../../domain/calendar.ts';
+
 const ISO_DAY = /^(\d{4})[-/](\d{2})[-/](\d{2})$/;
 const ISO_TIME =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i;
@@ -35,16 +37,10 @@ function zone(written = 'Z'): string {
 
 function timeOf(source: string | number, day?: string): string | undefined {
   const date = new Date(source);
-  if (Number.isNaN(date.getTime()) || (day && !isDay(day))) return undefined;
+  if (Number.isNaN(date.getTime()) || (day && !isCalendarDay(day))) return undefined;
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 function dayOf(source: string, day?: string): string | undefined {
   return timeOf(source, day)?.slice(0, 10);
-}
-
-/** Whether the calendar has the day: not 2024-02-31, which `Date` takes for 2 March. */
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

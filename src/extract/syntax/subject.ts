@@ -6,6 +6,9 @@ import { isPossessive, isRelative } from './words.ts';
 /** How far to the left of its verb a subject may begin, in tokens. */
 const REACH = 40;
 
+/** Words of a noun phrase before its head. */
+const NOUN_PHRASE = 8;
+
 /** The tagger takes some of these for prepositions. */
 const SUBORDINATORS = new Set(['although', 'though', 'while', 'because', 'if', 'unless', 'whereas', 'whether', 'that']);
 
@@ -24,6 +27,9 @@ export function subjectOf(view: SentenceView, verb: number): Found | undefined {
   const { tokens } = view;
   const start = verbGroupStart(view, verb);
   if (isGerund(tokens[verb]!) && opensSentence(view, start)) return subjectAfterComma(view, verb);
+  // "talks to acquire": an infinitive has the subject of whoever holds the talks.
+  const infinitive = tokens[start]?.lower === 'to';
+  if (!infinitive && isPlainNoun(view, start - 1)) return inNounPhrase(view, start - 1);
   let fallback: Found | undefined;
   let crossed = 0;
   for (let i = beforeAside(view, start) - 1; i >= Math.max(0, start - REACH); i--) {
@@ -41,6 +47,26 @@ export function subjectOf(view: SentenceView, verb: number): Found | undefined {
     if (isVerb(view, i) && !sharesSubject(view, i, start)) crossed++;
   }
   return fallback;
+}
+
+function isPlainNoun(view: SentenceView, i: number): boolean {
+  return view.tokens[i]?.pos === 'NOUN' && view.owner[i]! < 0;
+}
+
+/** "Apple executives said", "the board of Microsoft agreed": whoever the noun before the verb belongs to, and nobody further left. */
+function inNounPhrase(view: SentenceView, noun: number): Found | undefined {
+  for (let i = noun; i >= Math.max(0, noun - NOUN_PHRASE); i--) {
+    const mention = mentionAt(view, i);
+    if (mention) return mention.locative ? undefined : { mention, crossed: 1 };
+    const { pos, lower, text } = view.tokens[i]!;
+    if (
+      !/^(?:DET|ADJ|NOUN|NUM|PROPN|PART|ADV)$/.test(pos) &&
+      text !== '-' &&
+      !/^(?:of|at|like|from|and|or)$/.test(lower)
+    )
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "X, which defended Y, was unaware": what stands between commas hides no subject. */

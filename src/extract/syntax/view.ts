@@ -73,7 +73,9 @@ function listsOf(
   for (const mention of mentions) {
     const last = open[open.length - 1];
     const link = last ? linkBetween(tokens, last, mention, isBeside) : 'none';
-    if (link === 'none' || (open.length === 1 && opensClause(tokens, mention, isBeside))) close();
+    // After "A and B", a comma begins something else.
+    const complete = connected && link === 'comma';
+    if (link === 'none' || complete || (open.length === 1 && opensClause(tokens, mention, isBeside))) close();
     if (link === 'connector') connected = true;
     open.push(mention);
   }

@@ -52,7 +52,8 @@ describe('packed tarball', () => {
     ]) {
       expect(existsSync(join(installed, path)), path).toBe(true);
     }
-    for (const path of ['src', 'test', 'bench', '.ci']) expect(existsSync(join(installed, path)), path).toBe(false);
+    for (const path of ['src', 'test', 'bench', '.ci', 'data/golden'])
+      expect(existsSync(join(installed, path)), path).toBe(false);
   });
 
   it('puts the command on the path', async () => {

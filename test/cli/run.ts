@@ -19,10 +19,16 @@ export async function run(argv: string[], options: Parameters<typeof captured>[0
   return { code, stdout: stdout(), stderr: stderr() };
 }
 
+const folders: string[] = [];
+// One listener for all of them: Node warns of a leak where there are more than ten.
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder that is gone when the tests are. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dealgraph-cli-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

@@ -57,7 +57,8 @@ function isPlainNoun(view: SentenceView, i: number): boolean {
 function inNounPhrase(view: SentenceView, noun: number): Found | undefined {
   for (let i = noun; i >= Math.max(0, noun - NOUN_PHRASE); i--) {
     const mention = mentionAt(view, i);
-    if (mention) return mention.locative ? undefined : { mention, crossed: 1 };
+    // "their doctors were not told" says nothing of those whose doctors they are.
+    if (mention) return mention.locative || mention.reference === 'pronoun' ? undefined : { mention, crossed: 1 };
     const { pos, lower, text } = view.tokens[i]!;
     if (
       !/^(?:DET|ADJ|NOUN|NUM|PROPN|PART|ADV)$/.test(pos) &&

@@ -22,6 +22,9 @@ const NODES = {
   current: process.execPath,
 };
 
+/** A stalled connection is given up and tried again, well within the time of the test. */
+const PATIENCE = ['--fetch-timeout=20000', '--fetch-retries=4'];
+
 async function npm(args: string[], cwd: string): Promise<string> {
   return (await run('npm', args, { cwd, maxBuffer: 1e8 })).stdout;
 }
@@ -34,7 +37,10 @@ beforeAll(async () => {
   await npm(['pack', '--pack-destination', folder], ROOT);
   const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'))!;
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
-  await npm(['install', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`, OLDEST_NODE], folder);
+  await npm(
+    ['install', '--prefer-offline', '--no-audit', '--no-fund', ...PATIENCE, `./${tarball}`, OLDEST_NODE],
+    folder,
+  );
 }, 600_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -5,12 +5,19 @@ import type { GraphStore } from '../store/port.ts';
 
 export type Section = 'articles' | 'claims' | 'entities' | 'deals';
 
+const IDS_OF: Record<Section, string> = {
+  articles: 'ids-of-articles',
+  claims: 'ids-of-claims',
+  entities: 'ids-of-entities',
+  deals: 'ids-of-deals',
+};
+
 const PAGE = 2_000;
 const idRow = z.object({ id: z.string() });
 
 /** The ids of all nodes of a section, sorted, a page at a time: the only thing that is held for the whole run. */
 export async function* idPages(store: GraphStore, section: Section): AsyncGenerator<string[]> {
-  const statement = `ids-of-${section}`;
+  const statement = IDS_OF[section];
   const rows = parseRows(store, statement, await store.read(`read/${statement}`), idRow);
   const ids = rows.map(({ id }) => id).sort(compareText);
   for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE);

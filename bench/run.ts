@@ -13,7 +13,7 @@ import { scores } from './figures/scores.ts';
 import { start } from './figures/start.ts';
 import type { Figure, Result } from './support/figure.ts';
 import { describeMachine } from './support/machine.ts';
-import { markdownTable } from './support/table.ts';
+import { resultTable } from './support/table.ts';
 
 const FIGURES: readonly Figure[] = [extraction, ingest, memory, start, scores, names];
 
@@ -32,7 +32,7 @@ for (const figure of chosen) {
   results.push(...(await figure.measure({ evalFolder })));
 }
 
-const report = `${describeMachine()}\n\n${markdownTable(results)}\n`;
+const report = `${describeMachine()}\n\n${resultTable(results)}\n`;
 console.log(report);
 if (values.write) {
   const command = 'npm run bench -- --eval DIR --write';

@@ -6,11 +6,16 @@ function cells({ what, measured, reference, target, met }: Result): string[] {
   return [what, measured, reference, target, met === undefined ? '' : met ? 'met' : 'missed'];
 }
 
-/** A Markdown table with aligned columns: readable on a terminal, and pasted into RESULTS.md as it is. */
-export function markdownTable(results: readonly Result[]): string {
-  const rows = [HEAD, ...results.map(cells)];
-  const widths = HEAD.map((_, column) => Math.max(3, ...rows.map((row) => row[column]!.length)));
-  const line = (row: string[]): string => `| ${row.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`;
+/** A Markdown table with aligned columns: readable on a terminal, and pasted into a file as it is. */
+export function markdownTable(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const rows = [head, ...body];
+  const widths = head.map((_, column) => Math.max(3, ...rows.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]): string => `| ${row.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`;
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
-  return [line(rows[0]!), rule, ...rows.slice(1).map(line)].join('\n');
+  return [line(head), rule, ...body.map(line)].join('\n');
+}
+
+/** The table of the figures that `npm run bench` measures. */
+export function resultTable(results: readonly Result[]): string {
+  return markdownTable(HEAD, results.map(cells));
 }

@@ -1,3 +1,4 @@
+import { DealgraphError } from '../../domain/errors.ts';
 import { explainText } from '../../extract/index.ts';
 import type { Configure } from '../context.ts';
 import { examples } from '../help.ts';
@@ -27,6 +28,11 @@ export const configure: Configure = (command, { io }) => {
     .addHelpText('after', examples('dealgraph explain "Microsoft has invested €15 million in Mistral AI."'))
     .action(async (words: string[], options: FormatOptions & GazetteerOptions) => {
       const text = words.join(' ') === '-' ? await readAll(io.stdin) : words.join(' ');
+      if (text.trim() === '') {
+        throw new DealgraphError('usage', 'there is no text to explain', {
+          hint: 'give it in quotes, or - to read it',
+        });
+      }
       const { sentences } = explainText(text, loadContext(options.gazetteer));
       await print(
         { records: sentences, columns: COLUMNS, card: (page) => explanationCard(sentences, page) },

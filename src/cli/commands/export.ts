@@ -1,10 +1,11 @@
 import { Option } from 'commander';
 import { EXPORTERS } from '../../export/exporters.ts';
+import { checkOutput } from '../checkOutput.ts';
 import type { Configure } from '../context.ts';
 import { examples } from '../help.ts';
 import { write } from '../io.ts';
 import { type StoreOptions, storeOption } from '../options.ts';
-import { withGraph } from '../withStore.ts';
+import { storeLocation, withGraph } from '../withStore.ts';
 import { batches, writeAtomically } from '../writeAtomically.ts';
 
 interface Options extends StoreOptions {
@@ -22,8 +23,9 @@ export const configure: Configure = (command, { io }) => {
       'after',
       examples('dealgraph export --out snapshot.json', 'dealgraph export --format graphml --out deals.graphml'),
     )
-    .action((options: Options) =>
-      withGraph(options, io, async (store) => {
+    .action((options: Options) => {
+      if (options.out !== undefined) checkOutput('--out', options.out, { store: storeLocation(options, io) });
+      return withGraph(options, io, async (store) => {
         const pieces = EXPORTERS[options.format](store);
         if (options.out !== undefined) {
           await writeAtomically(options.out, pieces);
@@ -31,6 +33,6 @@ export const configure: Configure = (command, { io }) => {
           return;
         }
         for await (const text of batches(pieces)) await write(io.stdout, text);
-      }),
-    );
+      });
+    });
 };

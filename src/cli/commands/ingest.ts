@@ -1,6 +1,7 @@
 import { type IngestOptions, type IngestProgress, ingest } from '../../pipeline/ingest.ts';
 import { readArticles } from '../../pipeline/readArticles.ts';
 import type { GraphStore } from '../../store/port.ts';
+import { checkOutput } from '../checkOutput.ts';
 import type { Configure, Context } from '../context.ts';
 import { EXIT } from '../exitCodes.ts';
 import { examples } from '../help.ts';
@@ -19,7 +20,7 @@ import { reportProblem } from '../problems.ts';
 import { progressOn } from '../progress.ts';
 import { openReportFile, type ReportFile } from '../reportFile.ts';
 import { INGEST_COLUMNS, type IngestSummary, ingestSummary } from '../views/ingestSummary.ts';
-import { IN_MEMORY, withStore, withStoreOrNone } from '../withStore.ts';
+import { IN_MEMORY, storeLocation, withStore, withStoreOrNone } from '../withStore.ts';
 
 interface Options extends StoreOptions, FormatOptions, InputOptions {
   dryRun?: boolean;
@@ -53,6 +54,9 @@ export const configure: Configure = (command, context) => {
 };
 
 async function runIngest(inputs: string[], options: Options, { io, exitWith }: Context): Promise<void> {
+  if (options.report !== undefined) {
+    checkOutput('--report', options.report, { store: storeLocation(options, io), inputs });
+  }
   const reader = loadReader(options.gazetteer);
   const report = options.report === undefined ? undefined : openReportFile(options.report);
   try {

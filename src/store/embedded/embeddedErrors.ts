@@ -39,6 +39,14 @@ const FAILURES: readonly Failure[] = [
     }),
   },
   {
+    pattern: /sidecar WAL/,
+    code: 'store-corrupt',
+    describe: (path) => ({
+      message: `beside the store ${path} stands ${path}.wal, the log of another store`,
+      hint: `if the store of that log is gone for good, move ${path}.wal away; nothing was changed`,
+    }),
+  },
+  {
     pattern: /GRAFEO-S\d|GRAFEO-X002|damaged|checksum/,
     code: 'store-corrupt',
     describe: (path) => ({

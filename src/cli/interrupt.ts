@@ -1,4 +1,3 @@
-import { EXIT } from './exitCodes.ts';
 import type { Io } from './io.ts';
 import type { Progress } from './progress.ts';
 
@@ -12,7 +11,12 @@ export function interruptible(
 ): { signal: AbortSignal; dispose: () => void } {
   const controller = new AbortController();
   const listener = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    if (controller.signal.aborted) {
+      // Not `process.exit`: it waits for a read that is blocked, on a named pipe say.
+      process.off('SIGINT', listener);
+      process.kill(process.pid, 'SIGINT');
+      return;
+    }
     controller.abort();
     progress.clear();
     stderr.write('Finishing this batch. Ctrl-C again stops at once.\n');

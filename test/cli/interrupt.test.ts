@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,8 +21,8 @@ interface Job {
 }
 
 /** An ingest that waits for more on standard input. */
-function startIngest(store: string): Job {
-  const child = spawn(process.execPath, [MAIN, 'ingest', '-', '--input-format', 'jsonl', '--store', store]);
+function startIngest(store: string, input = '-'): Job {
+  const child = spawn(process.execPath, [MAIN, 'ingest', input, '--input-format', 'jsonl', '--store', store]);
   const text = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (chunk: string) => {
@@ -66,7 +66,19 @@ describe('Ctrl-C', () => {
     child.kill('SIGINT');
     await says(FINISHING);
     child.kill('SIGINT');
-    const [code] = await once(child, 'close');
-    expect([code, stdout()]).toEqual([130, '']);
+    const [, signal] = await once(child, 'close');
+    expect([signal, stdout()]).toEqual(['SIGINT', '']);
+  });
+
+  it('stops a job that waits for a named pipe', async () => {
+    const pipe = join(temporaryFolder(), 'articles.jsonl');
+    execFileSync('mkfifo', [pipe]);
+    const { child, says } = startIngest(join(temporaryFolder(), 'deals.db'), pipe);
+    await says('Reading into');
+    child.kill('SIGINT');
+    await says(FINISHING);
+    child.kill('SIGINT');
+    const [, signal] = await once(child, 'close');
+    expect(signal).toBe('SIGINT');
   });
 });

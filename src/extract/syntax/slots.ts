@@ -4,27 +4,11 @@ import { nounSlot } from './nounSlots.ts';
 import { verbSlot } from './verbSlots.ts';
 import type { SentenceView } from './view.ts';
 
-/** Slots that were filled before: the ontology asks for the same ones of one word again and again. */
-const filled = new WeakMap<SentenceView, Map<string, Filler | undefined>>();
-
 /**
  * The mentions in `slot` of the cue at `place`; undefined where it is empty. Slots are parts of the sentence (`subject`,
  * `possessor` …), the parties of a deal (`deal`), or the phrase after a preposition, by its name.
  */
 export function fillSlot(view: SentenceView, place: CuePlace, slot: string): Filler | undefined {
-  let known = filled.get(view);
-  if (!known) {
-    known = new Map();
-    filled.set(view, known);
-  }
-  const key = `${place.kind} ${place.from} ${place.to} ${slot}`;
-  if (known.has(key)) return known.get(key);
-  const filler = findFiller(view, place, slot);
-  known.set(key, filler);
-  return filler;
-}
-
-function findFiller(view: SentenceView, place: CuePlace, slot: string): Filler | undefined {
   if (slot === 'deal') return dealSlot(view, place);
   return place.kind === 'verb' ? verbSlot(view, place, slot) : nounSlot(view, place, slot);
 }

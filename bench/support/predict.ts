@@ -1,8 +1,7 @@
+import { loadContext } from '../../src/cli/loadContext.ts';
 import type { Article } from '../../src/domain/article.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { createExtractor } from '../../src/extract/index.ts';
-import { loadGazetteer } from '../../src/gazetteer/index.ts';
-import { loadOntology } from '../../src/ontology/index.ts';
 import { type Fact, factsOf } from '../../src/pipeline/facts.ts';
 import { readDocuments, toArticle } from '../../src/sources/index.ts';
 
@@ -24,7 +23,7 @@ export interface Predicted {
 
 /** Reads every text of a file of JSON lines; what is no article in a supported language is passed over, as the command does. */
 export async function predict(gold: string): Promise<Predicted> {
-  const data = { gazetteer: loadGazetteer(), ontology: loadOntology() };
+  const data = loadContext();
   const extractor = createExtractor(data);
   const predictions: Prediction[] = [];
   const began = performance.now();

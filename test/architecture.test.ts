@@ -6,7 +6,7 @@ import { findCycles, ROOT, readSourceFiles } from './support/sourceFiles.ts';
 /** Folders of `src`, from the ground up: a file imports from its own folder and from lower layers only. */
 const LAYERS: readonly (readonly string[])[] = [
   ['domain', 'package'],
-  ['ontology', 'gazetteer'],
+  ['ontology', 'gazetteer', 'models'],
   ['sources', 'extract', 'resolve', 'graph', 'store'],
   ['pipeline', 'query', 'export'],
   ['cli'],

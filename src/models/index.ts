@@ -1,0 +1,3 @@
+export { hashText, mixHashes } from './hashing.ts';
+export { loadModel, modelPath } from './load.ts';
+export { decodeModel, encodeModel, type Model, type Numbers } from './modelFile.ts';

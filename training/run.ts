@@ -1,0 +1,36 @@
+/**
+ * npm run train -- --train DIR [NAME …]
+ * Makes the models of data/models anew from the folder of training data: all of them, or those named. The same data give the same bytes.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { encodeModel, modelPath } from '../src/models/index.ts';
+import { TRAINERS } from './trainers.ts';
+
+const { values, positionals } = parseArgs({ options: { train: { type: 'string' } }, allowPositionals: true });
+const folder = values.train ?? process.env.DEALGRAPH_TRAIN ?? '';
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+if (folder === '' || !existsSync(join(folder, 'articles'))) {
+  const hint = 'Give the folder of training data with --train DIR or DEALGRAPH_TRAIN.';
+  refuse(`Nothing to learn from${folder && `: there is no ${join(folder, 'articles')}`}. ${hint}`);
+}
+const names = TRAINERS.map(({ name }) => name);
+const unknown = positionals.filter((name) => !names.includes(name));
+if (unknown.length > 0) refuse(`There is no model ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
+
+for (const { name, train } of TRAINERS) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const begun = performance.now();
+  const { model, card } = await train(folder, (line) => console.error(`${name}: ${line}`));
+  const bytes = encodeModel(model);
+  writeFileSync(modelPath(name), bytes);
+  writeFileSync(modelPath(name).replace(/\.model$/, '.md'), card);
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(`${name}: ${(bytes.length / 1e6).toFixed(1)} MB in ${seconds} s`);
+}

@@ -1,0 +1,4 @@
+import type { Trainer } from './trainer.ts';
+
+/** In the order in which they are made: later ones may use the models of earlier ones. */
+export const TRAINERS: readonly Trainer[] = [];

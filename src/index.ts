@@ -13,7 +13,7 @@ export type {
 } from './domain/claim.ts';
 export type { DealKind, DealStatus, PartyRole } from './domain/deal.ts';
 export type { EntityType, Name } from './domain/entity.ts';
-export { DealgraphError, type ErrorCode, type InputIssue } from './domain/errors.ts';
+export { DealgraphError, type ErrorCode, type InputIssue, type InputWarning } from './domain/errors.ts';
 export type { Extractor } from './domain/extractor.ts';
 export type { GazetteerEntry } from './domain/gazetteer.ts';
 export type { PartialDate } from './domain/partialDate.ts';

@@ -1,3 +1,5 @@
+import type { InputWarning } from './errors.ts';
+
 /** A document as a source hands it over, before it has an identity. Only the text is sure to be there. */
 export interface Document {
   /** The whole text; offsets of claims are UTF-16 offsets into it. */
@@ -15,6 +17,8 @@ export interface Document {
   modifiedAt?: string;
   /** Where it was read: a path, or `path:line` for one of many in a file, or `-`. */
   origin: string;
+  /** What could not be made use of; the document counts as read. */
+  warnings?: readonly InputWarning[];
 }
 
 /** One article with its identity, ready to be read for claims. */

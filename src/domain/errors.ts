@@ -47,6 +47,16 @@ export class DealgraphError extends Error {
   }
 }
 
+/** What was wrong with a document that was read all the same, such as a date that is none. */
+export interface InputWarning {
+  /** Short and stable, for programs: `bad-date`. */
+  code: string;
+  /** What is wrong, in words. */
+  message: string;
+  /** What to do about it. */
+  hint?: string;
+}
+
 /** One document that could not be read, or was left out on purpose: reported, never thrown. */
 export interface InputIssue {
   /** `failed`: broken input. `skipped`: sound input that dealgraph does not handle (another language, say). */

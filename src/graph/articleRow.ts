@@ -3,7 +3,7 @@ import type { Article } from '../domain/article.ts';
 import { known, type Props, present } from './props.ts';
 
 /** An article as the graph keeps it: with every place it was read from, and with its text or without. */
-export interface StoredArticle extends Omit<Article, 'text' | 'origin'> {
+export interface StoredArticle extends Omit<Article, 'text' | 'origin' | 'warnings'> {
   text?: string;
   /** Sorted. */
   origins: string[];

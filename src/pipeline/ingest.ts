@@ -38,6 +38,8 @@ export interface IngestReport {
   outcomes: Record<Outcome, number>;
   /** Claims read. */
   claims: number;
+  /** Articles among them that were read, but not with all that came with them. */
+  warned: number;
   /** None in a dry run. */
   derived?: Derived;
   /** Only in a dry run. */
@@ -71,13 +73,15 @@ class Tally {
   readonly report: IngestReport = {
     outcomes: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>,
     claims: 0,
+    warned: 0,
   };
   read = 0;
   lastOrigin: string | undefined;
 
-  add({ outcome, claims = 0, origin }: ArticleOutcome): void {
+  add({ outcome, claims = 0, origin, warnings = [] }: ArticleOutcome): void {
     this.report.outcomes[outcome] += 1;
     this.report.claims += claims;
+    if (warnings.length > 0) this.report.warned += 1;
     this.read += 1;
     this.lastOrigin = origin;
   }

@@ -1,4 +1,4 @@
-import type { InputIssue } from '../domain/errors.ts';
+import type { InputIssue, InputWarning } from '../domain/errors.ts';
 
 export const OUTCOMES = ['new', 'changed', 'unchanged', 'skipped', 'failed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -17,6 +17,8 @@ export interface ArticleOutcome {
   code?: string;
   reason?: string;
   hint?: string;
+  /** What of it could not be made use of, though it was read. */
+  warnings?: readonly InputWarning[];
 }
 
 export function outcomeOfIssue({ outcome, file, line, code, message, hint }: InputIssue): ArticleOutcome {

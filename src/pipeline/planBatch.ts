@@ -29,7 +29,11 @@ export interface PlannedBatch {
 }
 
 /** An article as it is kept. */
-export function toStored({ text, origin: _, ...rest }: Article, origins: string[], keepText: boolean): StoredArticle {
+export function toStored(
+  { text, origin: _, warnings: __, ...rest }: Article,
+  origins: string[],
+  keepText: boolean,
+): StoredArticle {
   return { ...rest, origins, ...(keepText && { text }) };
 }
 
@@ -64,12 +68,12 @@ export async function planBatch(
   const { readings, failures } = await readNews(sorted.toRead.values(), sorted.origins, options);
   const claims = new Map(readings.map((reading) => [reading.article.id, reading.claims.length]));
   const outcomes = sorted.decisions.map(({ article, decision }): ArticleOutcome => {
-    const { id, origin, title } = article;
+    const { id, origin, title, warnings } = article;
     const isRead = decision.outcome !== 'unchanged' && sorted.toRead.get(id) === article;
     const failure = isRead ? failures.get(id) : undefined;
     const count = isRead ? claims.get(id) : undefined;
-    const about = { origin, id, ...(title !== undefined && { title }) };
-    return failure ?? { ...decision, ...about, ...(count !== undefined && { claims: count }) };
+    const about = { origin, id, ...(title !== undefined && { title }), ...(warnings !== undefined && { warnings }) };
+    return { ...(failure ?? decision), ...about, ...(count !== undefined && { claims: count }) };
   });
   return {
     outcomes,

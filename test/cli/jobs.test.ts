@@ -107,6 +107,18 @@ describe('ingest', () => {
     expect(stdout).toMatch(/skipped .*fr\.txt: .*French/s);
   });
 
+  it('counts an article whose date cannot be read once, with a warning', async () => {
+    const input = file('a.md', `---\ndate: last week\n---\n${PARTNERSHIP}`);
+    const report = join(folder, 'report.ndjson');
+    const { code, stdout, stderr } = await run(['ingest', input, '--store', store, '--report', report]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ outcomes: { new: 1, skipped: 0 }, warned: 1, problems: [] });
+    expect(stderr).toMatch(/a\.md: "date" is not a date: "last week".*\nhint: /);
+    expect(lines(readFileSync(report, 'utf8'))).toMatchObject([{ outcome: 'new', warnings: [{ code: 'bad-date' }] }]);
+    const again = await run(['ingest', input, '--store', store], { terminal: 80 });
+    expect(again.stdout).toMatch(/^Read 1 article: 1 unchanged\..*Read with a warning\n\S*a\.md/s);
+  });
+
   it('reads standard input, with fields under other names', async () => {
     const stdin = JSON.stringify({ key: 'a', body: PARTNERSHIP, link: 'https://www.example.org/a?utm_source=x' });
     const argv = [

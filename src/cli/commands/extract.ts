@@ -14,7 +14,7 @@ import { toJsonLine } from '../output/json.ts';
 import { plain } from '../output/plain.ts';
 import type { Column } from '../output/presentation.ts';
 import { print } from '../output/print.ts';
-import { reportProblem } from '../problems.ts';
+import { reportProblem, warningsOf } from '../problems.ts';
 
 type Options = FormatOptions & InputOptions;
 
@@ -66,6 +66,7 @@ async function runExtract(inputs: string[], options: Options, { io, exitWith }: 
 async function* factsIn(inputs: string[], options: Options, { io, exitWith }: Context): AsyncGenerator<ArticleFacts> {
   const reader = loadReader(options.gazetteer);
   for await (const item of readDocuments(inputs, readOptions(options, io))) {
+    if (item.kind === 'document') for (const warning of warningsOf(item.document)) await reportProblem(warning, io);
     const read = item.kind === 'issue' ? outcomeOfIssue(item.issue) : await extract(item.document, reader);
     if ('facts' in read) yield read;
     else {

@@ -107,7 +107,9 @@ async function runJob(
       dryRun,
       outcomes: result.outcomes,
       claims: result.claims,
+      warned: result.warned,
       problems: log.problems,
+      warnings: log.warnings,
       stopped: interrupt.signal.aborted,
       stoppedAfter: result.stoppedAfter ?? null,
       plan: result.plan ?? null,
@@ -131,7 +133,7 @@ function progressText({ phase, read, claims }: IngestProgress): string {
 
 async function printSummary(summary: IngestSummary, io: Io, format: FormatOptions['format']): Promise<void> {
   if (chooseFormat(format, io.stdout) !== 'table') {
-    for (const problem of summary.problems) await reportProblem(problem, io);
+    for (const problem of [...summary.problems, ...summary.warnings]) await reportProblem(problem, io);
   }
   await print(
     { records: [summary], single: true, columns: INGEST_COLUMNS, card: (page) => ingestSummary(summary, page) },

@@ -8,6 +8,7 @@ import type { Column } from '../output/presentation.ts';
 import type { Page } from '../output/style.ts';
 import { indented, renderTable } from '../output/table.ts';
 import { count } from '../output/values.ts';
+import type { Problem } from '../problems.ts';
 import { storeFlag } from '../withStore.ts';
 import { DEAL_COLUMNS } from './columns.ts';
 
@@ -17,8 +18,12 @@ export interface IngestSummary {
   dryRun: boolean;
   outcomes: Record<Outcome, number>;
   claims: number;
+  /** Articles that were read, but not with all that came with them. */
+  warned: number;
   /** Things that were skipped or failed, the first few. */
   problems: ArticleOutcome[];
+  /** What could not be made use of in articles that were read, the first few. */
+  warnings: Problem[];
   /** By Ctrl-C. */
   stopped: boolean;
   /** The last thing that is in, where it was stopped. */
@@ -35,6 +40,7 @@ export const INGEST_COLUMNS: Column<IngestSummary>[] = [
   { header: 'unchanged', value: ({ outcomes }) => outcomes.unchanged },
   { header: 'skipped', value: ({ outcomes }) => outcomes.skipped },
   { header: 'failed', value: ({ outcomes }) => outcomes.failed },
+  { header: 'warned', value: ({ warned }) => warned },
   { header: 'claims', value: ({ claims }) => claims },
   { header: 'deals', value: ({ findings }) => findings?.dealCount },
 ];
@@ -46,6 +52,7 @@ export function ingestSummary(summary: IngestSummary, page: Page): string {
     ...(summary.findings ? foundLines(summary.findings, summary.store, page) : []),
     ...(summary.plan ? planLines(summary.plan, page) : []),
     ...problemLines(summary, page),
+    ...warningLines(summary, page),
     ...nextLines(summary, page),
   ].join('\n');
 }
@@ -96,14 +103,27 @@ function planLines(plan: NonNullable<IngestReport['plan']>, page: Page): string[
 }
 
 function problemLines({ problems, outcomes }: IngestSummary, page: Page): string[] {
-  const lines = problems.flatMap(({ origin, reason, hint, outcome }) => {
-    const style = outcome === 'failed' ? page.bad : page.warn;
-    const text = `${style(outcome)} ${plain(origin)}: ${plain(reason ?? '')}`;
-    return [...indented(text, page.width, ''), ...indented(hint ? page.dim(`→ ${plain(hint)}`) : '', page.width)];
+  const lines = problems.flatMap((problem) => {
+    const style = problem.outcome === 'failed' ? page.bad : page.warn;
+    return problemLine(`${style(problem.outcome)} `, problem, page);
   });
   const more = outcomes.skipped + outcomes.failed - problems.length;
-  const rest = more > 0 ? [page.dim(`… and ${more.toLocaleString('en')} more; --report FILE lists them all`)] : [];
-  return section('Left out', [...lines, ...rest], page);
+  return section('Left out', [...lines, ...restLine(more, page)], page);
+}
+
+function warningLines({ warnings, warned }: IngestSummary, page: Page): string[] {
+  const lines = warnings.flatMap((warning) => problemLine('', warning, page));
+  const more = warned - new Set(warnings.map(({ origin }) => origin)).size;
+  return section('Read with a warning', [...lines, ...restLine(more, page)], page);
+}
+
+function problemLine(prefix: string, { origin, reason, hint }: Problem, page: Page): string[] {
+  const text = `${prefix}${plain(origin)}: ${plain(reason ?? '')}`;
+  return [...indented(text, page.width, ''), ...indented(hint ? page.dim(`→ ${plain(hint)}`) : '', page.width)];
+}
+
+function restLine(more: number, page: Page): string[] {
+  return more > 0 ? [page.dim(`… and ${more.toLocaleString('en')} more; --report FILE lists them all`)] : [];
 }
 
 function nextLines({ stopped, stoppedAfter, dryRun, findings, store }: IngestSummary, page: Page): string[] {

@@ -3,9 +3,9 @@ import { decodeBytes } from '../bytes/decodeBytes.ts';
 import { megabytes } from '../bytes/megabytes.ts';
 import type { Piece } from '../bytes/splitLines.ts';
 import type { FormatOptions } from '../format.ts';
-import { issueItem, type SourceItem } from '../sourceItem.ts';
+import { documentItem, issueItem, type SourceItem } from '../sourceItem.ts';
 import { type FieldNames, valueAt } from './fields.ts';
-import { recordItems } from './recordItems.ts';
+import { recordDocument } from './recordDocument.ts';
 
 /** The document in one piece of JSON, or why there is none; nothing for a blank piece. */
 export function jsonRecord({ line, bytes }: Piece, file: string, { fields, maxBytes }: FormatOptions): SourceItem[] {
@@ -28,7 +28,7 @@ export function jsonRecord({ line, bytes }: Piece, file: string, { fields, maxBy
   const text = valueAt(record, fields.text);
   const problem = textProblem(text, fields);
   if (problem) return issue(problem.code, problem.message, problem.hint);
-  return recordItems(record, text as string, fields, { file, line });
+  return [documentItem(recordDocument(record, text as string, fields, { file, line }))];
 }
 
 /** What the parser says, without the place, which it counts within the record. */

@@ -3,8 +3,8 @@ import { fold } from '../../../domain/names.ts';
 import { readWhole } from '../../bytes/readWhole.ts';
 import type { Format } from '../../format.ts';
 import { fieldNames } from '../../records/fields.ts';
-import { recordItems } from '../../records/recordItems.ts';
-import { issueItem } from '../../sourceItem.ts';
+import { recordDocument } from '../../records/recordDocument.ts';
+import { documentItem, issueItem } from '../../sourceItem.ts';
 import { declaredCharset } from './declaredCharset.ts';
 
 /** A web page: the text of the article on it, under its title, without what surrounds it; and what the page says of it. */
@@ -23,7 +23,7 @@ export const html: Format = {
     const page = readPage(whole);
     if ('problem' in page) return yield issueItem(unread(file, page.code, page.problem));
     const { text, ...metadata } = page;
-    yield* recordItems(metadata, withTitle(text, metadata.title), fieldNames(), { file });
+    yield documentItem(recordDocument(metadata, withTitle(text, metadata.title), fieldNames(), { file }));
   },
 };
 

@@ -1,8 +1,8 @@
 import { readWhole } from '../../bytes/readWhole.ts';
 import type { Format } from '../../format.ts';
 import { FIELDS, type Field, type FieldNames } from '../../records/fields.ts';
-import { recordItems } from '../../records/recordItems.ts';
-import { issueItem } from '../../sourceItem.ts';
+import { recordDocument } from '../../records/recordDocument.ts';
+import { documentItem, issueItem } from '../../sourceItem.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 
 /** Names that site generators and editors give the fields in front matter; the first that is there counts. */
@@ -36,7 +36,7 @@ export const markdown: Format = {
     }
     const names = namesIn(values, fields);
     const heading = HEADING.exec(body)?.[1];
-    yield* recordItems(heading ? { [names.title]: heading, ...values } : values, body, names, { file });
+    yield documentItem(recordDocument(heading ? { [names.title]: heading, ...values } : values, body, names, { file }));
   },
 };
 

@@ -1,6 +1,5 @@
 import type { Document } from '../../domain/article.ts';
-import type { InputIssue } from '../../domain/errors.ts';
-import { documentItem, issueItem, type SourceItem } from '../sourceItem.ts';
+import type { InputWarning } from '../../domain/errors.ts';
 import { normalizeDate } from './dates.ts';
 import { type FieldNames, textOf, valueAt } from './fields.ts';
 
@@ -14,14 +13,14 @@ export interface Place {
 const DATE_FIELDS = ['publishedAt', 'modifiedAt'] as const;
 
 /**
- * The document that a record describes. A date that cannot be read is left out, with a `skipped` issue that says so, since it is
- * no reason to lose the article.
+ * The document that a record describes. A date that cannot be read is left out, with a warning that says so, since it is no reason
+ * to lose the article.
  * @param text the document's text, already checked.
  */
-export function recordItems(record: object, text: string, names: FieldNames, { file, line }: Place): SourceItem[] {
+export function recordDocument(record: object, text: string, names: FieldNames, { file, line }: Place): Document {
   const field = (name: keyof FieldNames) => textOf(valueAt(record, names[name]));
   const document: Document = { text, origin: line === undefined ? file : `${file}:${line}` };
-  const issues: SourceItem[] = [];
+  const warnings: InputWarning[] = [];
   const id = field('id');
   if (id) document.sourceId = id;
   for (const name of ['url', 'title', 'publisher', 'author'] as const) {
@@ -32,18 +31,15 @@ export function recordItems(record: object, text: string, names: FieldNames, { f
     const value = field(name);
     const date = value && normalizeDate(value);
     if (date) document[name] = date;
-    else if (value) issues.push(issueItem(badDate(names[name], value, { file, line })));
+    else if (value) warnings.push(badDate(names[name], value));
   }
-  return [documentItem(document), ...issues];
+  return warnings.length > 0 ? { ...document, warnings } : document;
 }
 
-function badDate(name: string, value: string, { file, line }: Place): InputIssue {
+function badDate(name: string, value: string): InputWarning {
   return {
-    outcome: 'skipped',
     code: 'bad-date',
-    file,
-    ...(line !== undefined && { line }),
-    message: `"${name}" is not a date: "${value.slice(0, 40)}"; the article goes in without it`,
+    message: `"${name}" is not a date: "${value.slice(0, 40)}"; the article is read without it`,
     hint: 'write it as 2024-02-27 or 2024-02-27T09:30:00Z',
   };
 }

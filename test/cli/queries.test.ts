@@ -93,6 +93,8 @@ describe('queries that find nothing or too much', () => {
 describe('usage', () => {
   it.each([
     ['an unknown command', ['dels']],
+    ['help of an unknown command', ['help', 'nonsense']],
+    ['an unknown command with --help', ['nonsense', '--help']],
     ['no command', []],
     ['an unknown option', ['deals', '--nope']],
     ['a bad limit', ['deals', '--limit', '0']],
@@ -107,7 +109,16 @@ describe('usage', () => {
     expect(stderr).not.toMatch(/at .*\.ts:\d+/);
   });
 
-  it.each([['--help'], ['deals', '--help'], ['help', 'ingest'], ['--version']])('%s %s', async (...argv) => {
+  it.each([
+    ['dels', 'did you mean deals?'],
+    ['help dels', 'did you mean deals?'],
+    ['--debug dels', 'did you mean deals?'],
+    ['help nonsense', 'dealgraph --help lists the commands'],
+  ])('%s has the hint: %s', async (line, hint) => {
+    expect((await run(line.split(' '))).stderr).toContain(`\nhint: ${hint}\n`);
+  });
+
+  it.each([['--help'], ['deals', '--help'], ['help', 'ingest'], ['help'], ['--version']])('%s %s', async (...argv) => {
     const { code, stdout, stderr } = await run(argv.filter((arg) => typeof arg === 'string'));
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).not.toBe('');

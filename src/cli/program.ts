@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { packagePath } from '../package/paths.ts';
-import { checkCommand } from './checkCommand.ts';
+import { checkCommandLine } from './checkCommandLine.ts';
 import { COMMANDS } from './commands.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
@@ -16,7 +16,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     exitCode = code;
   };
   try {
-    checkCommand(argv);
+    checkCommandLine(argv);
     const program = await createProgram(argv, { io, exitWith });
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;

@@ -21,20 +21,33 @@ const ENDING = '.jsonl';
 export function loadGazetteer({ extra = [] }: GazetteerOptions = {}): Gazetteer {
   const folder = packagePath('data', 'gazetteer');
   const shipped = readdirSync(folder).filter((name) => name.endsWith(ENDING));
-  const files = [...shipped.sort(compareText).map((name) => join(folder, name)), ...extra];
-  const texts = files.map(read);
-  const rows = files.flatMap((file, i) => readRows(texts[i]!, file));
-  return buildGazetteer(rows, sha256(texts.join('\0')));
+  // The user's own come last, but are read first: they are what may be missing.
+  const own = extra.map(read);
+  const files = [...shipped.sort(compareText).map((name) => read(join(folder, name))), ...own];
+  const rows = files.flatMap(({ text, file }) => readRows(text, file));
+  return buildGazetteer(rows, sha256(files.map(({ text }) => text).join('\0')));
 }
 
-function read(file: string): string {
+function read(file: string): { file: string; text: string } {
   try {
-    return readFileSync(file, 'utf8');
+    return { file, text: readFileSync(file, 'utf8') };
   } catch (cause) {
-    throw new DealgraphError('file-error', `cannot read the gazetteer: ${(cause as Error).message}`, {
-      file,
-      hint: 'check the path and its permissions',
-      cause,
-    });
+    throw unreadable(file, cause as NodeJS.ErrnoException);
   }
+}
+
+const CHECK_PERMISSIONS = 'check who owns it and its permissions';
+
+/** What the codes of the operating system mean to the one who named the file. */
+const MEANINGS: Readonly<Record<string, { reason: string; hint: string }>> = {
+  ENOENT: { reason: 'there is no such file', hint: 'check the path; it counts from the folder you are in' },
+  ENOTDIR: { reason: 'a part of its path is a file, not a folder', hint: 'check the path' },
+  EISDIR: { reason: 'it is a folder', hint: 'name the files in it, each with its own --gazetteer' },
+  EACCES: { reason: 'it may not be read', hint: CHECK_PERMISSIONS },
+  EPERM: { reason: 'it may not be read', hint: CHECK_PERMISSIONS },
+};
+
+function unreadable(file: string, cause: NodeJS.ErrnoException): DealgraphError {
+  const { reason, hint } = MEANINGS[cause.code ?? ''] ?? { reason: cause.message, hint: CHECK_PERMISSIONS };
+  return new DealgraphError('file-error', `the gazetteer cannot be read: ${reason}`, { file, hint, cause });
 }

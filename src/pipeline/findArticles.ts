@@ -5,7 +5,7 @@ import { articleKey } from './articleKey.ts';
 /** Whether an origin is this path, a line of this file, or a file under this folder. */
 function isAt(origin: string, path: string): boolean {
   if (origin === path) return true;
-  if (!origin.startsWith(path)) return false;
+  if (path === '' || !origin.startsWith(path)) return false;
   return /^(?::\d+$|[\\/])/.test(origin.slice(path.replace(/[\\/]+$/, '').length));
 }
 

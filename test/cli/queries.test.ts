@@ -102,11 +102,25 @@ describe('usage', () => {
     ['an unknown format', ['deals', '--format', 'xml']],
     ['an unknown kind', ['deals', '--kind', 'romance']],
     ['a missing argument', ['entity']],
+    ['an empty input', ['ingest', '']],
+    ['an input of blanks', ['extract', ' ']],
+    ['an empty reference to remove', ['remove', '']],
+    ['an empty gazetteer', ['ingest', 'a.txt', '--gazetteer', '']],
+    ['an empty output', ['export', '--out=']],
   ])('%s', async (_, argv) => {
     const { code, stdout, stderr } = await run(argv);
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).not.toMatch(/at .*\.ts:\d+/);
+  });
+
+  it.each([
+    [['ingest', ''], 'the argument after "ingest" is empty'],
+    [['remove', 'a.txt', ' '], 'the argument after "a.txt" is empty'],
+    [['ingest', 'a.txt', '--report', ''], 'the argument of --report is empty'],
+    [['export', '--out='], 'the argument of --out is empty'],
+  ])('%j: %s', async (argv, message) => {
+    expect((await run(argv)).stderr).toMatch(new RegExp(`^dealgraph: ${message}\nhint: `));
   });
 
   it.each([

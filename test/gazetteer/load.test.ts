@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nameKey } from '../../src/domain/names.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
+import { withoutPrivileges } from '../support/withoutPrivileges.ts';
 
 describe('extra gazetteer files', () => {
   let folder = '';
@@ -92,8 +93,23 @@ describe('extra gazetteer files', () => {
     );
   });
 
-  it('says which file cannot be read', () => {
-    const file = join(folder, 'missing.jsonl');
-    expect(() => loadGazetteer({ extra: [file] })).toThrow(expect.objectContaining({ code: 'file-error', file }));
+  const unreadable: [what: string, path: () => string, message: RegExp][] = [
+    ['a missing file', () => join(folder, 'missing.jsonl'), /no such file/],
+    ['a folder', () => folder, /is a folder/],
+    ['a path through a file', () => join(extraFile(''), 'own.jsonl'), /part of its path/],
+  ];
+
+  it.each(unreadable)('says that %s cannot be read, and what to do', (_what, path, message) => {
+    const file = path();
+    const error = { code: 'file-error', file, message: expect.stringMatching(message), hint: expect.any(String) };
+    expect(() => loadGazetteer({ extra: [file] })).toThrow(expect.objectContaining(error));
+  });
+
+  it('says which file may not be read', async () => {
+    const file = extraFile('{"name":"Zürn Robotics","type":"company"}');
+    chmodSync(folder, 0o755);
+    chmodSync(file, 0);
+    const error = { code: 'file-error', file, message: expect.stringContaining('may not be read') };
+    await expect(withoutPrivileges(() => loadGazetteer({ extra: [file] }))).rejects.toMatchObject(error);
   });
 });

@@ -7,6 +7,7 @@ import { extractorOf, reading } from '../support/testClaims.ts';
 import { testData } from '../support/testData.ts';
 
 const readings = [
+  reading('d', [], { origin: '/news/d.txt' }),
   reading('a', [], { id: 'https://a.example/story', url: 'https://a.example/story', origin: 'news/a.html' }),
   reading('b', [], { id: 'b', origin: 'news/all.jsonl:12' }),
   reading('c', [], { origin: './newsletter.txt' }),
@@ -33,6 +34,7 @@ test.each([
   ['a path that begins here', './news/a.html', ['https://a.example/story']],
   ['a path that was read so', 'newsletter.txt', ['sha256:c']],
   ['the begin of a name', 'new', []],
+  ['no name', '', []],
 ])('finds articles by %s: %s', async (_, reference, ids) => {
   const found = await findArticles(store, [reference], (text) => text.toLowerCase());
   expect(found.get(reference)).toEqual(ids);

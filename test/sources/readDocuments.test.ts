@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { type ReadOptions, readDocuments } from '../../src/sources/index.ts';
+import { withoutPrivileges } from '../support/withoutPrivileges.ts';
 import { codes, folderOf, readAll, readOne } from './support.ts';
 
 async function readStdin(content: string | Uint8Array, options: ReadOptions = {}): Promise<string[]> {
@@ -11,17 +12,6 @@ async function readStdin(content: string | Uint8Array, options: ReadOptions = {}
     ...documents.map(({ text, origin }) => `${origin} ${text}`),
     ...issues.map(({ code, file }) => `${file} ${code}`),
   ];
-}
-
-/** Root may read everything, so it becomes nobody for a while. */
-async function withoutPrivileges<T>(work: () => Promise<T>): Promise<T> {
-  if (process.getuid?.() !== 0) return await work();
-  process.seteuid?.('nobody');
-  try {
-    return await work();
-  } finally {
-    process.seteuid?.(0);
-  }
 }
 
 describe('format', () => {

@@ -66,7 +66,67 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['ar', 'أعلنت الشركة يوم الثلاثاء عن شراكة متعددة السنوات مع شركة فرنسية ناشئة'],
 ];
 
+/** Single sentences and headlines, full of names. */
+const SHORT_ENGLISH: readonly string[] = [
+  'Google’s chief executive, Sundar Pichai, praised Broadcom as a partner on chips.',
+  'Microsoft invested in OpenAI again.',
+  'Nvidia invests in Wayve.',
+  'Deutsche Telekom, Siemens and SAP back Aleph Alpha.',
+  'Crédit Mutuel, Orange and Bouygues Telecom use Mistral AI models.',
+  'Société Générale signs Mistral AI.',
+  'Telefónica picks Multiverse Computing.',
+  'ASML takes an 11% stake in Mistral AI.',
+  'Banco Santander and BBVA are clients of OpenAI.',
+  'Volkswagen buys chips from Qualcomm.',
+  'Compagnie de Saint-Gobain, Électricité de France, Banque de France: Mistral AI customers.',
+  'Emmanuel Macron praises Mistral AI.',
+  'Bruno Le Maire, Cédric O, Arthur Mensch, Guillaume Lample, Timothée Lacroix.',
+  'AMAZON INVESTS ANOTHER $4 BILLION IN ANTHROPIC',
+  'Amazon Invests Another $4 Billion In Anthropic',
+  'Meta die-cast a deal; Apple on hold.',
+  'Jensen Huang, Nvidia chief executive, met Lula da Silva in São Paulo.',
+  'Samsung, LG Uplus, SK Hynix, Naver join Stargate Korea.',
+  'BMW, Bosch, Mercedes-Benz among Aleph Alpha backers.',
+  'Luxembourg partners Mistral AI.',
+  'Apple to pay Google $1bn a year.',
+  'Talks collapse.',
+];
+
+const SHORT_OTHERS: readonly (readonly [string, string])[] = [
+  ['fr', 'Microsoft a annoncé un accord avec Mistral AI.'],
+  ['fr', 'Mistral AI lève 1,7 milliard d’euros auprès d’ASML.'],
+  ['fr', 'Le gouvernement n’était pas au courant, selon Bercy.'],
+  ['fr', 'Nvidia et Mistral AI s’allient pour le calcul.'],
+  ['fr', 'Orange signe avec OpenAI et Meta.'],
+  ['de', 'SAP und Aleph Alpha arbeiten zusammen.'],
+  ['de', 'Die Schwarz-Gruppe steigt bei Aleph Alpha ein.'],
+  ['de', 'Microsoft investiert 3,2 Milliarden Euro in Deutschland, sagte der Kanzler.'],
+  ['de', 'Die Bundesregierung wusste von dem Geschäft nichts.'],
+  ['nl', 'ASML neemt een belang van 11 procent in Mistral AI.'],
+  ['nl', 'Het kabinet wist niets van de overeenkomst.'],
+  ['nl', 'ING werkt samen met OpenAI aan een chatbot voor klanten.'],
+  ['es', 'Telefónica firma un acuerdo con Microsoft para la nube.'],
+  ['es', 'El Gobierno no sabía nada del acuerdo.'],
+  ['es', 'BBVA amplía su contrato con OpenAI.'],
+  ['it', 'Eni ha firmato con Nvidia un accordo per il supercomputer di Ferrera.'],
+  ['pt', 'A Petrobras assinou um contrato com a Nvidia.'],
+  ['da', 'Novo Nordisk og Nvidia indgår aftale om en supercomputer.'],
+  ['sv', 'Ericsson och Nvidia har ingått ett avtal.'],
+];
+
 describe('detectLanguage', () => {
+  it.each(SHORT_ENGLISH)('takes for English: %s', (text) => {
+    expect(detectLanguage(text)).toBe('en');
+  });
+
+  it.each(SHORT_ENGLISH)('takes for English when said over and over: %s', (text) => {
+    expect(detectLanguage(`${text} `.repeat(3000))).toBe('en');
+  });
+
+  it.each(SHORT_OTHERS)('recognises %s: %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
   it.each(ENGLISH)('takes %s for English', (_, text) => {
     expect(detectLanguage(text)).toBe('en');
   });

@@ -1,6 +1,6 @@
 import { DealgraphError } from '../domain/errors.ts';
 import type { GraphStore } from '../store/port.ts';
-import { storeFlag } from './withStore.ts';
+import { storeFlag } from './storeOpener.ts';
 
 /**
  * Ends a query that found nothing: says what, in which store, and what else to try.

@@ -5,6 +5,7 @@ import { chooseFormat, FORMATS, type Format } from './output/format.ts';
 
 export interface StoreOptions {
   store?: string;
+  database?: string;
 }
 
 export interface FormatOptions {
@@ -23,6 +24,9 @@ export const gazetteerOption = (): Option =>
 
 export const storeOption = (): Option =>
   new Option('--store <path|uri>', 'the graph: a file, or neo4j://host; else DEALGRAPH_STORE, else dealgraph.db');
+
+export const databaseOption = (): Option =>
+  new Option('--database <name>', 'of a Neo4j server; else NEO4J_DATABASE, else the account’s own');
 
 export const formatOption = (): Option =>
   new Option('--format <format>', 'how to print; a table on a terminal, else ndjson').choices(FORMATS);

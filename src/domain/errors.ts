@@ -9,6 +9,22 @@ export type ErrorCode =
   | 'bad-data-file'
   /** The store cannot be reached, opened or written. */
   | 'store-unreachable'
+  /** The server wants an account, or does not accept the one it got. */
+  | 'store-unauthorized'
+  /** The account may not do what is needed, such as make a constraint. */
+  | 'store-forbidden'
+  /** The server has no database of this name, or does not run it. */
+  | 'store-no-database'
+  /** No encrypted connection could be made, or only one that is not trusted. */
+  | 'store-tls'
+  /** The server is a version that dealgraph cannot use. */
+  | 'store-too-old'
+  /** The server or database takes no writes, being a copy of another. */
+  | 'store-read-only'
+  /** The graph was written by a later version of dealgraph. */
+  | 'store-newer'
+  /** The graph was written by an earlier version of dealgraph, and can only be read once it is brought up to date. */
+  | 'store-outdated'
   /** The embedded store is open in another process. */
   | 'store-locked'
   /** The store's file is damaged or not a dealgraph store. */

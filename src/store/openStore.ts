@@ -1,6 +1,7 @@
 import { DealgraphError } from '../domain/errors.ts';
 import { EmbeddedStore } from './embedded/embeddedStore.ts';
 import { openDatabase } from './embedded/openDatabase.ts';
+import type { AskAccount } from './neo4j/account.ts';
 import type { GraphStore } from './port.ts';
 import { setUpSchema } from './schema.ts';
 import { openStatements, type Statements } from './statements.ts';
@@ -11,11 +12,13 @@ export interface StoreOptions {
   create?: boolean;
   /** Neither write nor set up a schema; an embedded store can then be read by several processes at once. */
   readOnly?: boolean;
-  /** Neo4j only. Default: `neo4j`. */
+  /** Neo4j only. Default: the one of the account, which is `neo4j` where nothing else was set. */
   database?: string;
-  /** Neo4j only; none for a server without authentication. */
+  /** Neo4j only; none for a server without authentication. The user by default: `neo4j`. */
   username?: string;
   password?: string;
+  /** Neo4j only: called where the server wants an account and no password is given. */
+  askAccount?: AskAccount;
 }
 
 /** What only tests need. */
@@ -31,8 +34,8 @@ const ANY_URI = /^[a-z][a-z0-9+.-]+:\/\//i;
 /**
  * Opens a graph: a Neo4j server by its URI, else the embedded engine on a file, or in memory for `:memory:`. The
  * schema is set up on first use.
- * @throws DealgraphError `store-unreachable`, `store-locked`, `store-corrupt`, `disk-full`, `file-error`, `usage`, or
- * `not-found` where there is no store and `create` is false.
+ * @throws DealgraphError `store-…`, `disk-full`, `file-error`, `usage`, or `not-found` where there is no store and `create`
+ * is false.
  */
 export async function openStore(location: string, options: InternalStoreOptions = {}): Promise<GraphStore> {
   const { statements = openStatements(), readOnly = false } = options;

@@ -6,12 +6,13 @@ import { removeArticles } from '../../src/pipeline/remove.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import type { GraphStore } from '../../src/store/port.ts';
 import { arbitraryReadings } from '../support/arbitraryReadings.ts';
-import { forEachStore, type StoreName, testStatements } from '../support/forEachStore.ts';
+import { forEachStore, type StoreKind } from '../support/forEachStore.ts';
 import { snapshotText } from '../support/snapshotText.ts';
 import { extractorOf, type TestReading } from '../support/testClaims.ts';
 import { testData } from '../support/testData.ts';
+import { testStatements } from '../support/testStatements.ts';
 
-const RUNS: Record<StoreName, number> = { 'embedded in memory': 60, 'embedded in a file': 5, neo4j: 5 };
+const RUNS: Record<StoreKind, number> = { memory: 60, file: 5, server: 5 };
 const data = testData();
 
 async function empty(store: GraphStore): Promise<void> {
@@ -37,9 +38,9 @@ const jobs = arbitraryReadings.chain((readings) =>
   }),
 );
 
-forEachStore((name, open) => {
+forEachStore((kind, open) => {
   // Making a counterexample smaller takes a graph a try, so it must not go on for ever.
-  const parameters = { numRuns: RUNS[name], interruptAfterTimeLimit: 120_000, markInterruptAsFailure: true };
+  const parameters = { numRuns: RUNS[kind], interruptAfterTimeLimit: 120_000, markInterruptAsFailure: true };
 
   test('articles in any order, in one job or several, read once or twice, make the same graph', async () => {
     const store = await open();

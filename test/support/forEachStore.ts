@@ -2,39 +2,45 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, inject } from 'vitest';
-import { packagePath } from '../../src/package/paths.ts';
 import { type InternalStoreOptions, openStore } from '../../src/store/openStore.ts';
 import type { GraphStore } from '../../src/store/port.ts';
-import { openStatements } from '../../src/store/statements.ts';
+import type { Neo4jAccount } from './neo4j/server.ts';
+import { testStatements } from './testStatements.ts';
 
-export type StoreName = 'embedded in memory' | 'embedded in a file' | 'neo4j';
+export type StoreKind = 'memory' | 'file' | 'server';
 
 /** Opens a store with an empty graph. It is closed after the tests of its `describe`. */
 export type OpenEmptyStore = () => Promise<GraphStore>;
-
-/** The program's statements, and those that only tests run. */
-export const testStatements = openStatements([packagePath('cypher'), packagePath('test', 'support', 'cypher')]);
 
 // Random order where a statement asks for none, so that no test passes by luck.
 const OPTIONS: InternalStoreOptions = { statements: testStatements, shuffleUnordered: true };
 
 /**
- * Defines the same tests for every kind of store. Only files named `*.stores.test.ts` may call it: these run one
- * after the other, since they share one Neo4j, in which one graph is open at a time.
+ * Defines the same tests for every kind of store, and every version of Neo4j. Only files named `*.stores.test.ts` may call
+ * it: these run one after the other, since they share the servers, in each of which one graph is open at a time.
  */
-export function forEachStore(define: (name: StoreName, open: OpenEmptyStore) => void): void {
-  const account = inject('neo4j');
-  if (account === undefined) throw new Error('name files that use forEachStore *.stores.test.ts');
-  const inMemory: Opener = async () => ({ store: await openStore(':memory:', OPTIONS) });
-  const openers: [StoreName, Opener][] = [
-    ['embedded in memory', inMemory],
-    ['embedded in a file', openInTemporaryFolder],
-    ['neo4j', openEmptyNeo4j],
-  ];
-  for (const [name, opener] of openers) {
-    describe.skipIf(name === 'neo4j' && account === null)(name, () => define(name, closingAfterAll(opener)));
+export function forEachStore(define: (kind: StoreKind, open: OpenEmptyStore) => void): void {
+  describe('embedded in memory', () => define('memory', closingAfterAll(openInMemory)));
+  describe('embedded in a file', () => define('file', closingAfterAll(openInTemporaryFolder)));
+  forEachServer((account) =>
+    define(
+      'server',
+      closingAfterAll(() => openEmptyNeo4j(account)),
+    ),
+  );
+}
+
+/** Defines the same tests for every Neo4j server; they are skipped for one that this machine cannot have. */
+export function forEachServer(define: (account: Neo4jAccount) => void): void {
+  const servers = inject('neo4j');
+  if (servers === undefined) throw new Error('name files that use forEachStore *.stores.test.ts');
+  for (const [name, account] of Object.entries(servers)) {
+    describe.skipIf(account === null)(name, () => define(account ?? NOWHERE));
   }
 }
+
+/** Stands for a server that is not there while its tests are skipped. */
+const NOWHERE: Neo4jAccount = { uri: 'bolt://127.0.0.1:1', username: '', password: '', database: '' };
 
 type Opener = () => Promise<{ store: GraphStore; folder?: string }>;
 
@@ -53,13 +59,16 @@ function closingAfterAll(open: Opener): OpenEmptyStore {
   };
 }
 
+async function openInMemory(): ReturnType<Opener> {
+  return { store: await openStore(':memory:', OPTIONS) };
+}
+
 async function openInTemporaryFolder(): ReturnType<Opener> {
   const folder = mkdtempSync(join(tmpdir(), 'dealgraph-store-'));
   return { store: await openStore(join(folder, 'deals.db'), OPTIONS), folder };
 }
 
-async function openEmptyNeo4j(): ReturnType<Opener> {
-  const { uri, ...account } = inject('neo4j')!;
+async function openEmptyNeo4j({ uri, ...account }: Neo4jAccount): ReturnType<Opener> {
   const used = await openStore(uri, { ...OPTIONS, ...account });
   await used.write((transaction) => transaction.run('write/clear-graph'));
   await used.close();

@@ -2,44 +2,67 @@ import type { TestProject } from 'vitest/node';
 import { fromDocker } from './neo4j/fromDocker.ts';
 import { fromEnvironment } from './neo4j/fromEnvironment.ts';
 import { fromMaven } from './neo4j/fromMaven.ts';
-import type { Neo4jAccount, Neo4jSource, RunningNeo4j } from './neo4j/server.ts';
+import {
+  NEO4J_VERSIONS,
+  type Neo4jAccount,
+  type Neo4jSource,
+  type Neo4jVersion,
+  type RunningNeo4j,
+} from './neo4j/server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A running server, or null where this machine cannot have one. */
-    neo4j: Neo4jAccount | null;
+    /** The running servers by their names; null for one that this machine cannot have. */
+    neo4j: Record<string, Neo4jAccount | null>;
   }
 }
 
 const SOURCES: readonly Neo4jSource[] = [
-  { name: 'a server named by DEALGRAPH_TEST_NEO4J_URI', start: fromEnvironment },
   { name: 'a container', start: fromDocker },
-  { name: 'Neo4j from Maven artifacts', start: fromMaven },
+  { name: 'Maven artifacts', start: fromMaven },
 ];
 
-/** Vitest's global set-up: starts a real Neo4j for the tests, by the first way that this machine has. */
+/** Vitest's global set-up: starts real Neo4j servers for the tests, each by the first way that this machine has. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const failures: string[] = [];
-  const server = await startFirst(failures);
-  if (server) console.error(`Tests use Neo4j from: ${server.origin}`);
-  else reportNone(failures);
-  project.provide('neo4j', server?.account ?? null);
-  return async () => server?.stop();
+  const servers = await startAll();
+  for (const { name, server } of servers) if (server) console.error(`Tests use ${name} from: ${server.origin}`);
+  project.provide('neo4j', Object.fromEntries(servers.map(({ name, server }) => [name, server?.account ?? null])));
+  const failures = servers.flatMap(({ failures: each }) => each);
+  if (failures.length > 0) reportMissing(failures);
+  return async () => {
+    await Promise.all(servers.map(({ server }) => server?.stop()));
+  };
 }
 
-async function startFirst(failures: string[]): Promise<RunningNeo4j | undefined> {
-  for (const { name, start } of SOURCES) {
+interface Started {
+  name: string;
+  server: RunningNeo4j | undefined;
+  /** Why there is none. */
+  failures: string[];
+}
+
+/** The server that the environment names takes the place of all others. */
+async function startAll(): Promise<Started[]> {
+  const named = await fromEnvironment();
+  if (named) return [{ name: 'Neo4j', server: named, failures: [] }];
+  return Promise.all(NEO4J_VERSIONS.map(startFirst));
+}
+
+async function startFirst(version: Neo4jVersion): Promise<Started> {
+  const name = `Neo4j ${version}`;
+  const failures: string[] = [];
+  for (const source of SOURCES) {
     try {
-      return await start();
+      return { name, server: await source.start(version), failures: [] };
     } catch (error) {
-      failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
+      failures.push(`${name} from ${source.name}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  return undefined;
+  return { name, server: undefined, failures };
 }
 
 /** @throws in CI, where skipping would go unnoticed. */
-function reportNone(failures: readonly string[]): void {
+function reportMissing(failures: readonly string[]): void {
   const message = `NO NEO4J: its tests cannot run. Tried:\n${failures.map((failure) => `  - ${failure}`).join('\n')}`;
   if (process.env.CI) throw new Error(message);
   const rule = '='.repeat(80);

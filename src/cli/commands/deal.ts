@@ -3,7 +3,7 @@ import { deal } from '../../query/questions/deal.ts';
 import type { Configure } from '../context.ts';
 import { examples } from '../help.ts';
 import { nothingFound } from '../nothingFound.ts';
-import { type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
+import { databaseOption, type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
 import { print } from '../output/print.ts';
 import { DEAL_COLUMNS } from '../views/columns.ts';
 import { dealCard } from '../views/dealCard.ts';
@@ -15,6 +15,7 @@ export const configure: Configure = (command, { io }) => {
     .argument('<reference...>', 'its id, the beginning of it, or its parts: microsoft mistral')
     .addOption(formatOption())
     .addOption(storeOption())
+    .addOption(databaseOption())
     .addHelpText(
       'after',
       examples('dealgraph deal microsoft mistral', 'dealgraph deal microsoft+mistral-ai/partnership/2024-02'),

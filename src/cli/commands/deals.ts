@@ -7,6 +7,7 @@ import { findEntityByName } from '../findEntityByName.ts';
 import { examples } from '../help.ts';
 import { nothingFound } from '../nothingFound.ts';
 import {
+  databaseOption,
   type FormatOptions,
   formatOption,
   type LimitOptions,
@@ -39,6 +40,7 @@ export const configure: Configure = (command, { io }) => {
     .addOption(limitOption(IN_TABLE, 'deals'))
     .addOption(formatOption())
     .addOption(storeOption())
+    .addOption(databaseOption())
     .addHelpText(
       'after',
       examples(

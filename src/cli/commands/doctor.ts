@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exitCodes.ts';
 import { examples } from '../help.ts';
 import { loadContext } from '../loadContext.ts';
 import {
+  databaseOption,
   type FormatOptions,
   formatOption,
   type GazetteerOptions,
@@ -17,7 +18,8 @@ import { plain } from '../output/plain.ts';
 import type { Column } from '../output/presentation.ts';
 import { print } from '../output/print.ts';
 import type { Page } from '../output/style.ts';
-import { openForReading, storeLocation } from '../withStore.ts';
+import { storeLocation, storeOpener } from '../storeOpener.ts';
+import { openForReading } from '../withStore.ts';
 
 type Options = StoreOptions & FormatOptions & GazetteerOptions;
 
@@ -34,6 +36,7 @@ export const configure: Configure = (command, context) => {
     .addOption(gazetteerOption())
     .addOption(formatOption())
     .addOption(storeOption())
+    .addOption(databaseOption())
     .addHelpText('after', examples('dealgraph doctor', 'dealgraph doctor --store neo4j://localhost'))
     .action((options: Options) => runDoctor(options, context));
 };
@@ -44,7 +47,7 @@ async function runDoctor(options: Options, { io, exitWith }: Context): Promise<v
   const records = [
     checkNode(process.versions.node),
     ...dataFindings,
-    ...(await checkStore(location, () => openForReading(location, io), data && versionsOf(data))),
+    ...(await checkStore(location, () => openForReading(storeOpener(options, io)), data && versionsOf(data))),
   ];
   await print(
     { records, columns: COLUMNS, detail: ({ hint }, page) => (hint ? page.dim(`→ ${plain(hint)}`) : '') },

@@ -4,6 +4,7 @@ import { findEntityByName } from '../findEntityByName.ts';
 import { examples } from '../help.ts';
 import { nothingFound } from '../nothingFound.ts';
 import {
+  databaseOption,
   type FormatOptions,
   formatOption,
   type LimitOptions,
@@ -37,6 +38,7 @@ export const configure: Configure = (command, { io }) => {
     .addOption(limitOption(IN_TABLE, 'deals and articles'))
     .addOption(formatOption())
     .addOption(storeOption())
+    .addOption(databaseOption())
     .addHelpText('after', examples('dealgraph entity mistral ai', 'dealgraph entity "french government"'))
     .action((name: string[], options: StoreOptions & FormatOptions & LimitOptions) =>
       withGraph(options, io, async (store) => {

@@ -4,8 +4,9 @@ import { checkOutput } from '../checkOutput.ts';
 import type { Configure } from '../context.ts';
 import { examples } from '../help.ts';
 import { write } from '../io.ts';
-import { type StoreOptions, storeOption } from '../options.ts';
-import { storeLocation, withGraph } from '../withStore.ts';
+import { databaseOption, type StoreOptions, storeOption } from '../options.ts';
+import { storeLocation } from '../storeOpener.ts';
+import { withGraph } from '../withStore.ts';
 import { batches, writeAtomically } from '../writeAtomically.ts';
 
 interface Options extends StoreOptions {
@@ -19,6 +20,7 @@ export const configure: Configure = (command, { io }) => {
     .addOption(new Option('--format <format>', 'what to write').choices(Object.keys(EXPORTERS)).default('json'))
     .option('--out <file>', 'write to a file, whole or not at all, instead of standard output')
     .addOption(storeOption())
+    .addOption(databaseOption())
     .addHelpText(
       'after',
       examples('dealgraph export --out snapshot.json', 'dealgraph export --format graphml --out deals.graphml'),

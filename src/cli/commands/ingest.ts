@@ -11,7 +11,7 @@ import { interruptible } from '../interrupt.ts';
 import { type Io, write } from '../io.ts';
 import { JobLog } from '../jobLog.ts';
 import { loadReader } from '../loadContext.ts';
-import { type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
+import { databaseOption, type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
 import { chooseFormat } from '../output/format.ts';
 import { plain } from '../output/plain.ts';
 import { print } from '../output/print.ts';
@@ -19,8 +19,9 @@ import { count } from '../output/values.ts';
 import { reportProblem } from '../problems.ts';
 import { progressOn } from '../progress.ts';
 import { openReportFile, type ReportFile } from '../reportFile.ts';
+import { storeLocation } from '../storeOpener.ts';
 import { INGEST_COLUMNS, type IngestSummary, ingestSummary } from '../views/ingestSummary.ts';
-import { IN_MEMORY, storeLocation, withStore, withStoreOrNone } from '../withStore.ts';
+import { IN_MEMORY, withStore, withStoreOrNone } from '../withStore.ts';
 
 interface Options extends StoreOptions, FormatOptions, InputOptions {
   dryRun?: boolean;
@@ -41,6 +42,7 @@ export const configure: Configure = (command, context) => {
     .option('--no-text', 'do not keep the texts in the graph; rebuild then has nothing to read')
     .addOption(formatOption())
     .addOption(storeOption())
+    .addOption(databaseOption())
     .addHelpText(
       'after',
       `${examples(

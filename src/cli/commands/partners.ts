@@ -5,7 +5,7 @@ import type { Configure } from '../context.ts';
 import { findEntityByName } from '../findEntityByName.ts';
 import { examples } from '../help.ts';
 import { nothingFound } from '../nothingFound.ts';
-import { type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
+import { databaseOption, type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
 import { plain } from '../output/plain.ts';
 import type { Column } from '../output/presentation.ts';
 import { print } from '../output/print.ts';
@@ -41,6 +41,7 @@ export const configure: Configure = (command, { io }) => {
     .argument('<name...>', 'name, alias or id of a company, government, …')
     .addOption(formatOption())
     .addOption(storeOption())
+    .addOption(databaseOption())
     .addHelpText('after', examples('dealgraph partners openai', 'dealgraph partners msft --format csv'))
     .action((name: string[], options: StoreOptions & FormatOptions) =>
       withGraph(options, io, async (store) => {

@@ -6,6 +6,7 @@ import { examples } from '../help.ts';
 import { interruptible } from '../interrupt.ts';
 import { loadReader } from '../loadContext.ts';
 import {
+  databaseOption,
   type FormatOptions,
   formatOption,
   type GazetteerOptions,
@@ -39,6 +40,7 @@ export const configure: Configure = (command, context) => {
     .addOption(gazetteerOption())
     .addOption(formatOption())
     .addOption(storeOption())
+    .addOption(databaseOption())
     .addHelpText('after', examples('dealgraph rebuild', 'dealgraph rebuild --gazetteer startups.jsonl'))
     .action((options: Options) => runRebuild(options, context));
 };

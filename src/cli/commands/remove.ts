@@ -8,6 +8,7 @@ import { examples } from '../help.ts';
 import { type Io, write } from '../io.ts';
 import { loadContext } from '../loadContext.ts';
 import {
+  databaseOption,
   type FormatOptions,
   formatOption,
   type GazetteerOptions,
@@ -45,6 +46,7 @@ export const configure: Configure = (command, context) => {
     .addOption(gazetteerOption())
     .addOption(formatOption())
     .addOption(storeOption())
+    .addOption(databaseOption())
     .addHelpText(
       'after',
       examples('dealgraph remove articles/rumour.txt', 'dealgraph remove https://example.com/story'),

@@ -1,7 +1,7 @@
 import { stats } from '../../query/questions/stats.ts';
 import type { Configure } from '../context.ts';
 import { examples } from '../help.ts';
-import { type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
+import { databaseOption, type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
 import { print } from '../output/print.ts';
 import { STATS_COLUMNS, statsCard } from '../views/statsCard.ts';
 import { withGraph } from '../withStore.ts';
@@ -11,6 +11,7 @@ export const configure: Configure = (command, { io }) => {
     .description('Count what the graph holds: articles, claims, entities, deals and relations, by type.')
     .addOption(formatOption())
     .addOption(storeOption())
+    .addOption(databaseOption())
     .addHelpText('after', examples('dealgraph stats', 'dealgraph stats --format json'))
     .action((options: StoreOptions & FormatOptions) =>
       withGraph(options, io, async (store) => {

@@ -4,6 +4,7 @@ import { findEntityByName } from '../findEntityByName.ts';
 import { examples } from '../help.ts';
 import { nothingFound } from '../nothingFound.ts';
 import {
+  databaseOption,
   type FormatOptions,
   formatOption,
   type LimitOptions,
@@ -57,6 +58,7 @@ export const configure: Configure = (command, { io }) => {
     .addOption(limitOption(IN_TABLE, 'lines'))
     .addOption(formatOption())
     .addOption(storeOption())
+    .addOption(databaseOption())
     .addHelpText('after', examples('dealgraph unaware', 'dealgraph unaware france --format json'))
     .action((name: string[], options: StoreOptions & FormatOptions & LimitOptions) =>
       withGraph(options, io, async (store) => {

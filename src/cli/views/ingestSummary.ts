@@ -9,7 +9,7 @@ import type { Page } from '../output/style.ts';
 import { indented, renderTable } from '../output/table.ts';
 import { count } from '../output/values.ts';
 import type { Problem } from '../problems.ts';
-import { storeFlag } from '../withStore.ts';
+import { storeFlag } from '../storeOpener.ts';
 import { DEAL_COLUMNS } from './columns.ts';
 
 /** What an ingest came to. */

@@ -1,14 +1,18 @@
-import neo4j, { type Config } from 'neo4j-driver';
-import { DealgraphError } from '../../domain/errors.ts';
+import neo4j, { type Config, type Driver } from 'neo4j-driver';
 import type { GraphStore } from '../port.ts';
+import type { Statements } from '../statements.ts';
 import type { StoreSettings } from '../storeSettings.ts';
-import { neo4jError, type Place } from './neo4jErrors.ts';
+import { type Account, type AskAccount, accountNeeded, givenAccount } from './account.ts';
+import { parseAddress } from './address.ts';
+import { checkVersion } from './checkVersion.ts';
+import { isUnauthorized, neo4jError } from './neo4jErrors.ts';
 import { Neo4jStore } from './neo4jStore.ts';
 
 export interface ConnectOptions {
   database?: string;
   username?: string;
   password?: string;
+  askAccount?: AskAccount;
 }
 
 const CONFIG: Readonly<Config> = {
@@ -22,44 +26,60 @@ const CONFIG: Readonly<Config> = {
 };
 
 /**
- * Connects to a Neo4j server, and makes sure that it answers, knows the account and has the database.
- * @param uri may hold the account (`neo4j://user:password@host`), which comes before the options and is never shown.
- * @throws DealgraphError `store-unreachable` or `usage`.
+ * Connects to a Neo4j server, and makes sure that it answers, knows the account and has the database. Without a password
+ * it is tried without an account; where the server wants one, `askAccount` is called.
+ * @param options.database by default the account's own, which the server knows.
+ * @throws DealgraphError `store-…`, saying which of these failed, or `usage` for an address that is none.
  */
 export async function connect(uri: string, options: ConnectOptions, settings: StoreSettings): Promise<GraphStore> {
-  const { address, username, password } = splitUri(uri, options);
-  const place: Place = { location: address, database: options.database ?? 'neo4j' };
-  const auth = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '');
+  const address = parseAddress(uri);
+  const { username, password, database, askAccount } = options;
+  const given = givenAccount(username, password);
+  const place = { location: address, database: database ?? 'neo4j' };
+  const attempt = (account: Account | undefined): Promise<GraphStore> =>
+    tryAccount({ address, account, database }, settings);
+  try {
+    return await attempt(given);
+  } catch (error) {
+    if (given || !isUnauthorized(error)) throw neo4jError(error, place);
+    const asked = await askAccount?.({ location: address, username: username || undefined });
+    if (!asked) throw accountNeeded(address, error);
+    return await attempt(asked).catch((failure: unknown) => {
+      throw neo4jError(failure, place);
+    });
+  }
+}
+
+interface Target {
+  address: string;
+  account: Account | undefined;
+  database: string | undefined;
+}
+
+async function tryAccount({ address, account, database }: Target, settings: StoreSettings): Promise<GraphStore> {
+  const auth = account && neo4j.auth.basic(account.username, account.password);
   // A copy, since the driver writes into what it is given.
   const driver = neo4j.driver(address, auth, { ...CONFIG });
   try {
-    const { agent } = await driver.getServerInfo({ database: place.database });
-    return new Neo4jStore(driver, place, agent ?? 'Neo4j', settings);
+    const { agent = 'Neo4j' } = await driver.getServerInfo({ database });
+    checkVersion(agent, address);
+    const name = await databaseName(driver, database, settings.statements);
+    return new Neo4jStore(driver, { location: address, database: name }, agent, settings);
   } catch (error) {
     await driver.close();
-    throw neo4jError(error, place);
+    throw error;
   }
 }
 
-function splitUri(uri: string, options: ConnectOptions): { address: string } & ConnectOptions {
-  const url = URL.parse(uri);
-  const extras = url ? url.pathname.replace(/^\/$/, '') + url.search + url.hash : '';
-  if (!url || url.hostname === '' || extras !== '') {
-    // The address is not repeated: it may hold a password.
-    throw new DealgraphError('usage', 'the address of the Neo4j server is not one', {
-      hint: 'it looks like neo4j://localhost:7687, with nothing after the port; the database is named apart',
-    });
-  }
-  const username = decoded(url.username) || options.username;
-  const password = decoded(url.password) || options.password;
-  return { address: `${url.protocol}//${url.host}`, username, password };
-}
-
-function decoded(part: string): string {
+/** Every session names its database from then on, which saves the driver from asking each time. */
+async function databaseName(driver: Driver, database: string | undefined, statements: Statements): Promise<string> {
+  const session = driver.session({ database, defaultAccessMode: 'READ' });
   try {
-    return decodeURIComponent(part);
-  } catch {
-    // A percent sign that encodes nothing stands for itself.
-    return part;
+    const { records } = await session.executeRead((transaction) =>
+      transaction.run<{ name: string }>(statements.get('server/database').text),
+    );
+    return records[0]!.get('name');
+  } finally {
+    await session.close();
   }
 }

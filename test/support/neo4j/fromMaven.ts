@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { fetchJars } from './fetchJars.ts';
-import { NEO4J_VERSION, type Neo4jAccount, type RunningNeo4j } from './server.ts';
+import { findJava } from './findJava.ts';
+import type { Neo4jAccount, Neo4jVersion, RunningNeo4j } from './server.ts';
 import { type Guard, startGuard } from './startGuard.ts';
 
 const START_TIMEOUT_MS = 120_000;
@@ -21,17 +22,25 @@ const JAVA_OPTIONS = [
   ),
 ];
 
-/** Neo4j Community from its Maven artifacts, on a free port, in a temporary folder. Needs Maven and Java 17. */
-export async function fromMaven(): Promise<RunningNeo4j> {
-  const jars = await fetchJars();
+/** How the server of a version is started. */
+const LAUNCH: Record<Neo4jVersion, { java: number; main: string }> = {
+  '5.26.30': { java: 17, main: 'org.neo4j.server.CommunityEntryPoint' },
+  '2026.08.1': { java: 21, main: 'org.neo4j.server.Neo4jCommunity' },
+};
+
+/** Neo4j Community from its Maven artifacts, on a free port, in a temporary folder. Needs Maven and Java 17, or 21. */
+export async function fromMaven(version: Neo4jVersion): Promise<RunningNeo4j> {
+  const { main, java } = LAUNCH[version];
+  const program = findJava(java);
+  const jars = await fetchJars(version);
   const port = await freePort();
   const home = await makeHome(port);
-  const guard = startServer(home, jars);
+  const guard = startServer(home, [program, ...JAVA_OPTIONS, '-cp', join(jars, '*'), main]);
   try {
     await started(guard.process);
     return {
       account: await setPassword(port),
-      origin: `Maven artifacts of Neo4j ${NEO4J_VERSION}`,
+      origin: `Maven artifacts of Neo4j ${version}`,
       stop: guard.dismiss,
     };
   } catch (error) {
@@ -55,15 +64,12 @@ async function makeHome(port: number): Promise<string> {
   return home;
 }
 
-function startServer(home: string, jars: string): Guard {
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
-  const main = 'org.neo4j.server.CommunityEntryPoint';
-  const server = ['-cp', join(jars, '*'), main, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+function startServer(home: string, command: readonly string[]): Guard {
   return startGuard(new URL('guardProcess.ts', import.meta.url), [
     home,
-    java,
-    ...JAVA_OPTIONS,
-    ...server,
+    ...command,
+    `--home-dir=${home}`,
+    `--config-dir=${join(home, 'conf')}`,
     '--console-mode',
   ]);
 }

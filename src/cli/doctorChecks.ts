@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { DealgraphError } from '../domain/errors.ts';
 import type { ExtractionContext } from '../extract/index.ts';
-import { packagePath } from '../package/paths.ts';
 import { pending } from '../query/questions/pending.ts';
 import { type Stats, stats } from '../query/questions/stats.ts';
 import type { GraphStore } from '../store/port.ts';
 import { SCHEMA_VERSION } from '../store/schema.ts';
+import { newerNodeNeeded } from './oldNode.ts';
 import { count } from './output/values.ts';
 
 /** One line of the doctor's report. */
@@ -19,11 +18,8 @@ export interface Finding {
 
 /** Whether this Node is one that the package runs on. */
 export function checkNode(version: string): Finding {
-  const { engines } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { engines: { node: string } };
-  const needed = engines.node.replace(/^\D+/, '');
-  if (version.localeCompare(needed, 'en', { numeric: true }) >= 0) {
-    return { check: 'node', state: 'ok', message: version };
-  }
+  const needed = newerNodeNeeded(version);
+  if (needed === undefined) return { check: 'node', state: 'ok', message: version };
   return { check: 'node', state: 'fail', message: `${version} is too old`, hint: `install Node ${needed} or later` };
 }
 

@@ -1,17 +1,12 @@
 #!/usr/bin/env node
-import { keepHeapSmall } from './keepHeapSmall.ts';
-import { runCli } from './program.ts';
-import { reportError } from './reportError.ts';
+import { newerNodeNeeded } from './oldNode.ts';
 
-keepHeapSmall();
-const { stdin, stdout, stderr, env } = process;
-const io = { stdin, stdout, stderr, env };
-
-for (const stream of [stdout, stderr]) {
-  stream.on('error', async (error: NodeJS.ErrnoException) => {
-    // The reader (`| head`) has seen enough: nothing is wrong.
-    process.exit(error.code === 'EPIPE' ? 0 : await reportError(error, io, { debug: false }));
-  });
+const needed = newerNodeNeeded(process.versions.node);
+if (needed === undefined) {
+  // Loaded only now: an older Node would stop at the first thing that it does not have, and name that.
+  const { start } = await import('./start.ts');
+  await start();
+} else {
+  process.stderr.write(`dealgraph: Node ${process.versions.node} is too old\nhint: install Node ${needed} or later\n`);
+  process.exitCode = 2;
 }
-
-process.exitCode = await runCli(process.argv.slice(2), io);

@@ -89,6 +89,18 @@ describe('html', () => {
       '<main><h1>T</h1><a rel="author">Ann</a><time datetime="2024-02-26">Monday</time></main>',
       { title: 'T', author: 'Ann', publishedAt: '2024-02-26' },
     ],
+    [
+      'a byline that is marked as one',
+      '',
+      '<p class="byline">By our staff · 3 May 2025</p>',
+      { text: PROSE, author: 'our staff', publishedAt: '2025-05-03' },
+    ],
+    [
+      'a byline that is not',
+      '',
+      '<h1>T</h1><p>By Ann Lee · 3 May 2025</p>',
+      { text: `# T\n\n${PROSE}`, author: 'Ann Lee', publishedAt: '2025-05-03' },
+    ],
     ['its title element', '<title>T</title>', '', { title: 'T' }],
     [
       'other sources where one is of no use',

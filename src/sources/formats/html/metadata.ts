@@ -1,5 +1,6 @@
 import { normalizeDate } from '../../records/dates.ts';
 import { type Field, textOf, valueAt } from '../../records/fields.ts';
+import { readByline } from './byline.ts';
 import type { Page } from './dom.ts';
 import { articleInJsonLd, type Description } from './jsonLd.ts';
 
@@ -39,7 +40,7 @@ const SOURCES: Readonly<Record<Described, Sources>> = {
     jsonLd: ['author'],
     meta: ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'],
     page: [['[itemprop="author"] [itemprop="name"]'], ['[itemprop="author"]'], ['[rel="author"]'], ['.byline']],
-    use: (value) => notAddress(value.replace(/^by\s+/i, '')),
+    use: (value) => notAddress(readByline(value).author ?? ''),
   },
   publishedAt: {
     jsonLd: ['datePublished', 'dateCreated'],
@@ -64,8 +65,10 @@ const SOURCES: Readonly<Record<Described, Sources>> = {
       ['article time[datetime]', 'datetime'],
       ['main time[datetime]', 'datetime'],
       ['time[datetime]', 'datetime'],
+      ['.byline'],
+      ['.dateline'],
     ],
-    use: normalizeDate,
+    use: (value) => normalizeDate(value) ?? readByline(value).publishedAt,
   },
   modifiedAt: {
     jsonLd: ['dateModified'],

@@ -1,3 +1,4 @@
+import { splitByline } from './byline.ts';
 import { checkSize } from './checkSize.ts';
 import { mainText } from './mainText.ts';
 import { readMetadata } from './metadata.ts';
@@ -12,8 +13,9 @@ export function readPage(html: string): PageContent | { code: string; problem: s
   try {
     const page = parsePage(html);
     const metadata = readMetadata(page);
-    const text = mainText(page);
-    return text === '' ? { code: 'no-text', problem: 'there is no text on this page' } : { text, ...metadata };
+    const { text, byline } = splitByline(mainText(page));
+    if (text === '') return { code: 'no-text', problem: 'there is no text on this page' };
+    return { text, ...byline, ...metadata };
   } catch (error) {
     // No page of the open web, whatever it does to the parsers, may stop a job.
     return { code: 'bad-html', problem: `this page cannot be read: ${error}` };

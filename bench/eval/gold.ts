@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { POLARITIES } from '../../src/domain/claim.ts';
 import { ENTITY_TYPES, type EntityType } from '../../src/domain/entity.ts';
@@ -51,13 +52,22 @@ export interface GoldText {
 }
 
 /** Reads the annotation of a set, whichever of the two formats that the evaluation folder describes it has. */
-export function readGold(file: string): GoldText[] {
-  const rows = readFileSync(file, 'utf8').trim().split('\n');
-  return rows.map((line) => {
-    const row: unknown = JSON.parse(line);
-    return row instanceof Object && 'facts' in row
+export function readGold(path: string): GoldText[] {
+  return jsonLines(path).map((row) =>
+    row instanceof Object && 'facts' in row
       ? ofArticle(AnnotatedArticle.parse(row))
-      : ofPassage(AnnotatedPassage.parse(row));
+      : ofPassage(AnnotatedPassage.parse(row)),
+  );
+}
+
+/** The rows of a file of JSON lines, or of all of them in a folder. */
+export function jsonLines(path: string): unknown[] {
+  const isFolder = statSync(path).isDirectory();
+  const inside = isFolder ? readdirSync(path).sort() : [];
+  const files = isFolder ? inside.filter((file) => file.endsWith('.jsonl')).map((file) => join(path, file)) : [path];
+  return files.flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    return lines.map((line): unknown => JSON.parse(line));
   });
 }
 

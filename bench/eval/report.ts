@@ -29,9 +29,9 @@ export function setTable(evaluated: readonly Evaluated[]): string {
   return markdownTable(head, rows);
 }
 
-/** Precision, recall and F1 by relation, over the typed facts of all sets of articles together. */
+/** Precision, recall and F1 by relation, over the typed facts of all sets together. */
 export function relationTable(evaluated: readonly Evaluated[]): string {
-  const counted = evaluated.flatMap(({ set, scored }) => (set.isArticles ? Object.entries(scored.byRelation) : []));
+  const counted = evaluated.flatMap(({ scored }) => Object.entries(scored.byRelation));
   const byRelation = Map.groupBy(counted, ([relation]) => relation);
   const rows = [...byRelation.keys()].sort().map((relation) => {
     const sum = (what: 'tp' | 'fp' | 'fn'): number =>

@@ -1,6 +1,7 @@
 /**
- * npm run eval -- --eval DIR [--train DIR] [--errors DIR] [--cues]
- * Scores the extractor on every set of the evaluation folder, and on each file of training articles where that folder is given.
+ * npm run eval -- [--eval DIR [--train DIR]] [--errors DIR] [--cues]
+ * Scores the extractor on the written corpus; on every set of the evaluation folder where that is given, and then also on each
+ * file of training articles where that folder is given.
  * --errors writes a page a set, of all that is missed and extra; --cues prints how often the claims of each cue are right.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -8,14 +9,15 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContext } from '../../src/cli/loadContext.ts';
 import { packagePath } from '../../src/package/paths.ts';
-import { predict } from '../support/predict.ts';
-import { score } from '../support/scorer.ts';
+import { type Prediction, predict } from '../support/predict.ts';
+import { type Scored, score } from '../support/scorer.ts';
+import { scoreHere } from './compare.ts';
 import { claimsJudgedIn, countCues, cueTable } from './cues.ts';
 import { findingsOf } from './findings.ts';
 import { readGold } from './gold.ts';
 import { errorPage } from './page.ts';
 import { type Evaluated, relationTable, setTable } from './report.ts';
-import { setsIn } from './sets.ts';
+import { CORPUS_SETS, type EvalSet, setsIn } from './sets.ts';
 import { symmetricOf } from './statement.ts';
 
 const { values } = parseArgs({
@@ -34,31 +36,53 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-const needed = [join(evalFolder, 'score.py'), ...(trainFolder ? [join(trainFolder, 'articles')] : [])];
+const needed = evalFolder
+  ? [join(evalFolder, 'score.py'), ...(trainFolder ? [join(trainFolder, 'articles')] : [])]
+  : [];
 const absent = needed.filter((path) => !existsSync(path));
-if (evalFolder === '' || absent.length > 0) {
+if (absent.length > 0) {
   const hint =
     'Give the folder of evaluation sets with --eval DIR or DEALGRAPH_EVAL, training articles with --train DIR.';
-  refuse(`Nothing to score${evalFolder && `: there is no ${absent.join(', no ')}`}. ${hint}`);
+  refuse(`Nothing to score: there is no ${absent.join(', no ')}. ${hint}`);
 }
+if (trainFolder && !evalFolder)
+  refuse('The training articles are scored by the scorer of the evaluation folder: give --eval DIR.');
 // Pages hold text of other people, which has no place among the files of the project.
 if (values.errors !== undefined && !relative(packagePath(), resolve(values.errors)).startsWith('..'))
   refuse(`${values.errors} lies in the project: give a folder outside it for the pages.`);
 
-const sets = setsIn(evalFolder, trainFolder);
-// Untimed: the first reading also loads what the extractor needs.
-if (sets[0]) await predict(sets[0].gold);
-const evaluated: Evaluated[] = [];
-for (const set of sets) {
-  console.error(`reading ${set.name} …`);
-  const predicted = await predict(set.gold);
-  evaluated.push({ set, predicted, scored: score(evalFolder, set.gold, predicted.predictions, set.relations) });
-}
-console.log(`${setTable(evaluated)}\n\nTyped facts by relation, all sets of articles:\n\n${relationTable(evaluated)}`);
-
 const context = loadContext();
+const symmetric = symmetricOf(context.ontology);
+// Untimed: the first reading also loads what the extractor needs.
+await predict(CORPUS_SETS[0]!.gold);
+const corpus = await evaluate(CORPUS_SETS, ({ gold }, predictions) =>
+  scoreHere(readGold(gold), predictions, symmetric),
+);
+const others = await evaluate(evalFolder ? setsIn(evalFolder, trainFolder) : [], ({ gold, relations }, predictions) =>
+  score(evalFolder, gold, predictions, relations),
+);
+const evaluated = [...corpus, ...others];
+console.log(setTable(evaluated));
+const ofArticles = others.filter(({ set }) => set.isArticles);
+if (ofArticles.length > 0)
+  console.log(`\nTyped facts by relation, all sets of articles:\n\n${relationTable(ofArticles)}`);
+console.log(`\nTyped facts by relation, the written corpus:\n\n${relationTable(corpus)}`);
+
+async function evaluate(
+  sets: readonly EvalSet[],
+  scoreSet: (set: EvalSet, predictions: Prediction[]) => Scored,
+): Promise<Evaluated[]> {
+  const results: Evaluated[] = [];
+  for (const set of sets) {
+    console.error(`reading ${set.name} …`);
+    const predicted = await predict(set.gold);
+    results.push({ set, predicted, scored: scoreSet(set, predicted.predictions) });
+  }
+  return results;
+}
+
 if (values.cues) {
-  const claims = evaluated.flatMap((one) => claimsJudgedIn(one, readGold(one.set.gold), symmetricOf(context.ontology)));
+  const claims = evaluated.flatMap((one) => claimsJudgedIn(one, readGold(one.set.gold), symmetric));
   console.log(`\nClaims by what made them, all sets:\n\n${cueTable(countCues(claims))}`);
 }
 if (values.errors !== undefined) {

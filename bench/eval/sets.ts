@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { ARTICLES, SENTENCES } from '../corpus/text.ts';
 
 /** One file of annotated texts. */
 export interface EvalSet {
   name: string;
-  /** Path of the JSON lines. */
+  /** Path of the JSON lines, or of a folder of such files. */
   gold: string;
   /** Relations it annotates, so that others are not judged; absent where each row says so itself. */
   relations?: readonly string[];
@@ -57,6 +58,12 @@ function trainingSets(folder: string): EvalSet[] {
     isArticles: true,
   }));
 }
+
+/** The written corpus, which needs no other folder and no other scorer. */
+export const CORPUS_SETS: readonly EvalSet[] = [
+  { name: 'corpus-sentences', gold: SENTENCES, names: 'relaxed', isArticles: false },
+  { name: 'corpus-articles', gold: ARTICLES, names: 'relaxed', isArticles: true },
+];
 
 /** The sets of an evaluation folder that are there, and every file of the training articles where that folder is given. */
 export function setsIn(evalFolder: string, trainFolder: string | undefined): EvalSet[] {

@@ -1,5 +1,5 @@
 /**
- * npm run bench -- [--eval DIR] [--only NAME] [--write]
+ * npm run bench -- [--eval DIR] [--train DIR] [--only NAME] [--write]
  * Measures every figure beside its reference and prints one table; --write notes it in bench/RESULTS.md.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,18 +9,25 @@ import { extraction } from './figures/extraction.ts';
 import { ingest } from './figures/ingest.ts';
 import { memory } from './figures/memory.ts';
 import { names } from './figures/names.ts';
+import { parserFigure } from './figures/parser.ts';
 import { scores } from './figures/scores.ts';
 import { start } from './figures/start.ts';
 import type { Figure, Result } from './support/figure.ts';
 import { describeMachine } from './support/machine.ts';
 import { resultTable } from './support/table.ts';
 
-const FIGURES: readonly Figure[] = [extraction, ingest, memory, start, scores, names];
+const FIGURES: readonly Figure[] = [extraction, parserFigure, ingest, memory, start, scores, names];
 
 const { values } = parseArgs({
-  options: { eval: { type: 'string' }, only: { type: 'string' }, write: { type: 'boolean' } },
+  options: {
+    eval: { type: 'string' },
+    train: { type: 'string' },
+    only: { type: 'string' },
+    write: { type: 'boolean' },
+  },
 });
 const evalFolder = values.eval ?? process.env.DEALGRAPH_EVAL;
+const trainFolder = values.train ?? process.env.DEALGRAPH_TRAIN;
 const chosen = FIGURES.filter(({ name }) => values.only === undefined || name === values.only);
 if (chosen.length === 0)
   throw new Error(`no figure ${values.only}; there are ${FIGURES.map(({ name }) => name).join(', ')}`);
@@ -29,13 +36,13 @@ if (!evalFolder) console.error('No scores: give the folder of evaluation sets wi
 const results: Result[] = [];
 for (const figure of chosen) {
   console.error(`measuring ${figure.name} …`);
-  results.push(...(await figure.measure({ evalFolder })));
+  results.push(...(await figure.measure({ evalFolder, trainFolder })));
 }
 
 const report = `${describeMachine()}\n\n${resultTable(results)}\n`;
 console.log(report);
 if (values.write) {
-  const command = 'npm run bench -- --eval DIR --write';
+  const command = 'npm run bench -- --eval DIR --train DIR --write';
   writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `# Figures\n\nMeasured with \`${command}\` on ${report}`);
 }
 process.exitCode = results.some(({ met }) => met === false) ? 1 : 0;

@@ -1,4 +1,5 @@
+import { parserTrainer } from './parser/trainer.ts';
 import type { Trainer } from './trainer.ts';
 
 /** In the order in which they are made: later ones may use the models of earlier ones. */
-export const TRAINERS: readonly Trainer[] = [];
+export const TRAINERS: readonly Trainer[] = [parserTrainer];

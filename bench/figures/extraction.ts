@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { z } from 'zod';
 import type { Article } from '../../src/domain/article.ts';
 import type { Extractor } from '../../src/domain/extractor.ts';
+import { bareWink } from '../support/bareWink.ts';
 import { recombine } from '../support/corpus.ts';
 import type { Figure, Result } from '../support/figure.ts';
 import { median, secondsOf, short } from '../support/numbers.ts';
@@ -16,15 +15,6 @@ const AIM = 0.4;
 const LEAST = 0.2;
 
 const Row = z.object({ id: z.string(), text: z.string() });
-
-/** Tokens, sentences and parts of speech: the least that any reading of the text needs. */
-function bareWink(): (text: string) => unknown {
-  const nlp = winkNLP(model, ['sbd', 'pos']);
-  return (text) => {
-    const document = nlp.readDoc(text);
-    return [document.tokens().out(nlp.its.pos), document.sentences().out(nlp.its.span)];
-  };
-}
 
 /** Articles of the evaluation folder, over and over, where there is one: real news states less in a sentence than the samples. */
 function realArticles(evalFolder: string | undefined): Article[] {

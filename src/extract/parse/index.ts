@@ -1,0 +1,12 @@
+export { createParser, type Parse, type Parser } from './parser.ts';
+export {
+  childLists,
+  childrenOf,
+  hasLabel,
+  headChain,
+  headOfSpan,
+  pathBetween,
+  type Step,
+  subtreeSpan,
+  type Tree,
+} from './tree.ts';

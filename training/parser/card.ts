@@ -1,0 +1,42 @@
+import type { Score } from './score.ts';
+
+const percent = (share: number): string => (100 * share).toFixed(2);
+
+/** The card of the parser's model. */
+export function cardOf(scores: readonly (Score & { name: string })[]): string {
+  const rows = scores.map(
+    ({ name, tags, unlabelled, labelled, coarse }) =>
+      `| ${[name, ...[tags, unlabelled, labelled, coarse].map(percent)].join(' | ')} |`,
+  );
+  return `# parser.model
+
+Parts of speech and dependency trees of English: \`src/extract/parse\` reads it, \`training/parser\` makes it
+(\`npm run train -- --train DIR parser\`, seed fixed).
+
+## How well it does
+In percent; gold tokens, own tags, heads and labels without punctuation. *Labelled* wants the subtype right too
+(\`nsubj:pass\`), *coarse* the main type only.
+
+| treebank | tags | unlabelled | labelled | coarse |
+|---|---|---|---|---|
+${rows.join('\n')}
+
+## How it was made
+- Tagger: averaged perceptron from left to right, pairs of universal part of speech and Penn Treebank tag.
+- Parser: arc-hybrid transitions, best first, averaged perceptrons for move and label over hashed features; dynamic oracle with
+  exploration; tags by jack-knifing; punctuation is set aside and seen as a feature of the words beside it.
+- Averaged weights are kept as signed bytes in tables addressed by hash.
+
+## What it learned from
+| treebank of Universal Dependencies | parts | licence |
+|---|---|---|
+| English EWT (Silveira et al. 2014) | train | CC BY-SA 4.0 |
+| English GUM (Zeldes 2017): academic, bio, court, interview, news, speech, textbook, voyage | train | annotation CC BY 4.0; texts CC BY 2.5, CC BY 4.0, CC BY-SA 3.0, public domain |
+| English PUD (CoNLL 2017 shared task) | all | CC BY-SA 3.0 |
+
+The model holds weights and hashes of words, no text. News, interviews and weblogs counted twice.
+
+## Limits
+Written English; headlines, verse and code fare worse. It makes one tree of whatever it gets, sense or not.
+`;
+}

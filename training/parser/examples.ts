@@ -1,0 +1,46 @@
+import { CELL_WIDTH } from '../../src/extract/parse/cells.ts';
+import type { Configuration } from '../../src/extract/parse/configuration.ts';
+import { createConfiguration } from '../../src/extract/parse/configuration.ts';
+import { fillLeaves, type TagClasses } from '../../src/extract/parse/leaves.ts';
+import { paddedNumbers } from '../../src/extract/parse/tagger.ts';
+import { WINDOW } from '../../src/extract/parse/tagTemplates.ts';
+import type { Words } from '../../src/extract/parse/words.ts';
+import type { Tree } from './conllu.ts';
+import type { Inventory } from './inventory.ts';
+import type { ParseExample } from './trainParser.ts';
+import type { TagExample } from './trainTagger.ts';
+
+export function tagExample(tree: Tree, words: Words, tags: Inventory): TagExample {
+  const numbers = paddedNumbers(words, tree.tokens);
+  const padded = new Int32Array(numbers.length).fill(-1);
+  tree.tags.forEach((tag, i) => {
+    padded[i + WINDOW] = tags.numberOf(tag);
+  });
+  return { numbers, tags: padded };
+}
+
+/** A sentence with the tags that a tagger gave it, without its punctuation. What hung below punctuation hangs below its head. */
+export function parseExample(
+  tree: Tree,
+  given: TagExample,
+  words: Words,
+  classes: TagClasses,
+  labels: Inventory,
+): ParseExample | undefined {
+  const room = createConfiguration(tree.heads.length);
+  const kept = fillLeaves(room, words, classes, given.numbers, given.tags);
+  const size = kept.length;
+  if (size === 0) return undefined;
+  const places = new Map([...kept].map((token, i) => [token, i + 1]));
+  const headOf = (token: number): number => {
+    const head = tree.heads[token]!;
+    return head < 0 ? 0 : (places.get(head) ?? headOf(head));
+  };
+  const cells = room.cells.slice(CELL_WIDTH, (size + 1) * CELL_WIDTH);
+  return {
+    size,
+    fill: (state: Configuration) => state.cells.set(cells, CELL_WIDTH),
+    heads: Int32Array.from([0, ...[...kept].map(headOf)]),
+    labels: Int32Array.from([0, ...[...kept].map((token) => labels.numberOf(tree.labels[token]!))]),
+  };
+}

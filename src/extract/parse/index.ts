@@ -2,7 +2,6 @@ export { createParser, type Parse, type Parser } from './parser.ts';
 export {
   childLists,
   childrenOf,
-  hasLabel,
   headChain,
   headOfSpan,
   pathBetween,

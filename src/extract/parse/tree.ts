@@ -32,7 +32,7 @@ export function childrenOf({ heads, labels }: Tree, token: number, ...wanted: st
 }
 
 /** Whether a label is `wanted` or one of its subtypes: `nsubj:pass` is `nsubj`. */
-export function hasLabel(label: string, wanted: string): boolean {
+function hasLabel(label: string, wanted: string): boolean {
   return label === wanted || (label.startsWith(wanted) && label[wanted.length] === ':');
 }
 

@@ -66,7 +66,7 @@ const MARK = /^[\p{P}\p{Z}\p{C}~^|<>`]+$/u;
 const READ_ALOUD = /[%&@#/*§]/u;
 
 /** Lower case, straight quotes, plain dashes, and 0 for every digit: how a word is looked up in the vocabulary. */
-export function normalize(text: string): string {
+function normalize(text: string): string {
   const lower = text.toLowerCase();
   if (/^[a-z]+$/.test(lower)) return lower;
   return lower.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\p{N}/gu, '0');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headChain } from '../../../src/extract/parse/index.ts';
+import { headChain, type Parse } from '../../../src/extract/parse/index.ts';
 import { arcsOf, parser } from './support.ts';
 
 /** Constructions that claims are read from: a sentence, and arcs that must be in its tree. */
@@ -17,8 +17,8 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly string[]])[] =
   ],
   [
     'an apposition',
-    'Mistral, a French startup, has raised money.',
-    ['startup appos Mistral', 'Mistral nsubj raised', 'money obj raised'],
+    'Microsoft has invested in Mistral, a French startup.',
+    ['startup appos Mistral', 'Mistral obl invested'],
   ],
   [
     'a coordination of subjects',
@@ -82,7 +82,7 @@ describe('the parser', () => {
   it('makes one tree of any tokens', () => {
     fc.assert(
       fc.property(sentence, (tokens) => {
-        const parse = parser.parse(tokens);
+        const parse: Parse = parser.parse(tokens);
         expect([...parse.heads].filter((head) => head === -1)).toHaveLength(Math.min(1, tokens.length));
         tokens.forEach((_, token) => {
           expect(headChain(parse, token).length).toBeLessThan(tokens.length);

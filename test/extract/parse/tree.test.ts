@@ -5,6 +5,7 @@ import {
   headChain,
   headOfSpan,
   pathBetween,
+  type Step,
   subtreeSpan,
   type Tree,
 } from '../../../src/extract/parse/index.ts';
@@ -17,7 +18,7 @@ const TREE: Tree = {
 
 const pathText = (from: number, to: number): string =>
   pathBetween(TREE, from, to)
-    .map(({ direction, label, token }) => `${direction === 'up' ? '↑' : '↓'}${label}:${token}`)
+    .map(({ direction, label, token }: Step) => `${direction === 'up' ? '↑' : '↓'}${label}:${token}`)
     .join(' ');
 
 describe('a tree', () => {

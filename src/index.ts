@@ -43,5 +43,6 @@ export { pending } from './query/questions/pending.ts';
 export { type Stats, stats } from './query/questions/stats.ts';
 export { type Unaware, type UnawareFilter, unaware } from './query/questions/unaware.ts';
 export type { ReadOptions } from './sources/index.ts';
+export { clearStore } from './store/clearStore.ts';
 export { openStore, type StoreOptions } from './store/openStore.ts';
 export type { GraphStore, Params, Row, Transaction, Value } from './store/port.ts';

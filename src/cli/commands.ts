@@ -2,6 +2,7 @@ import type { CommandEntry } from './context.ts';
 
 /** Every command, in the order that `dealgraph --help` lists them. */
 export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'init', summary: 'make a store ready', load: () => import('./commands/init.ts') },
   { name: 'ingest', summary: 'read articles into the graph', load: () => import('./commands/ingest.ts') },
   { name: 'extract', summary: 'print what articles say, without a graph', load: () => import('./commands/extract.ts') },
   { name: 'explain', summary: 'show how a text is read, and why', load: () => import('./commands/explain.ts') },
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'stats', summary: 'count what the graph holds', load: () => import('./commands/stats.ts') },
   { name: 'remove', summary: 'take articles out', load: () => import('./commands/remove.ts') },
   { name: 'rebuild', summary: 'read the kept texts again', load: () => import('./commands/rebuild.ts') },
+  { name: 'clear', summary: 'delete the graph', load: () => import('./commands/clear.ts') },
   { name: 'export', summary: 'write the graph as JSON or GraphML', load: () => import('./commands/export.ts') },
   { name: 'doctor', summary: 'check that everything is in place', load: () => import('./commands/doctor.ts') },
 ];

@@ -25,6 +25,7 @@ export const EXIT_CODE_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   'store-tls': EXIT.storeNotReachable,
   'store-too-old': EXIT.storeNotReachable,
   'store-read-only': EXIT.storeNotReachable,
+  'store-conflict': EXIT.storeNotReachable,
   'store-newer': EXIT.storeNotReachable,
   'store-outdated': EXIT.storeNotReachable,
   'store-locked': EXIT.storeNotReachable,

@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'store-too-old'
   /** The server or database takes no writes, being a copy of another. */
   | 'store-read-only'
+  /** A constraint that somebody else made in the database forbids what dealgraph writes. */
+  | 'store-conflict'
   /** The graph was written by a later version of dealgraph. */
   | 'store-newer'
   /** The graph was written by an earlier version of dealgraph, and can only be read once it is brought up to date. */

@@ -53,6 +53,14 @@ function distinctiveOf(folded: string): string[] {
 }
 
 /**
+ * The key under which a name as typed is looked up, whatever it names: "Open AI", "OpenAI, Inc." and "openai" share one.
+ * Empty for a name without letters and digits.
+ */
+export function lookupKey(name: string): string {
+  return distinctiveWords(name).join('');
+}
+
+/**
  * The key under which a name is resolved: "Open AI", "OpenAI, Inc." and "OpenAI" share `actor:openai`.
  * Two names with one key are one entity.
  */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { ENTITY_TYPES } from '../domain/entity.ts';
+import { ENTITY_TYPES, type Entity } from '../domain/entity.ts';
+import { compareText } from '../domain/ids.ts';
+import { lookupNames } from '../domain/lookupName.ts';
 import { entityRow } from '../graph/entityRow.ts';
 import { known } from '../graph/props.ts';
 import { deriveEntity, type NameUse } from '../resolve/entities.ts';
@@ -38,6 +40,17 @@ function usesById(rows: readonly Row[], { gazetteer }: BuildData): Map<string, N
   return uses;
 }
 
+/** Puts what entities can be called in the place of what they could be called before. */
+async function renewNames(transaction: Transaction, ids: string[], entities: readonly Entity[]): Promise<void> {
+  const rows = await transaction.run('read/lookup-names', { ids });
+  const stored = new Set(rows.map(({ name }) => String(name)));
+  const wanted = entities.flatMap(lookupNames);
+  const missing = wanted.filter(({ id }) => !stored.has(id)).map((name) => ({ ...name }));
+  for (const { id } of wanted) stored.delete(id);
+  if (stored.size > 0) await transaction.run('write/remove-nodes', { ids: [...stored].sort(compareText) });
+  if (missing.length > 0) await transaction.run('write/names', { names: missing });
+}
+
 /**
  * Describes entities by the claims about them, and takes out those that no claim is about any more.
  * @returns the ids of those that are left.
@@ -46,8 +59,13 @@ export async function deriveEntities(transaction: Transaction, ids: string[], da
   const uses = usesById(await transaction.run('read/names-of-entities', { ids }), data);
   const gone = ids.filter((id) => !uses.has(id));
   const left = ids.filter((id) => uses.has(id));
-  const entities = left.map((id) => ({ id, props: entityRow(deriveEntity(id, uses.get(id)!, data.gazetteer)) }));
+  const entities = left.map((id) => deriveEntity(id, uses.get(id)!, data.gazetteer));
+  await renewNames(transaction, ids, entities);
   if (gone.length > 0) await transaction.run('write/remove-nodes', { ids: gone });
-  if (entities.length > 0) await transaction.run('write/entities', { entities });
+  if (entities.length > 0) {
+    await transaction.run('write/entities', {
+      entities: entities.map((entity) => ({ id: entity.id, props: entityRow(entity) })),
+    });
+  }
   return left;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { DealgraphError } from '../domain/errors.ts';
 import { compareText } from '../domain/ids.ts';
-import { fold } from '../domain/names.ts';
+import { fold, lookupKey } from '../domain/names.ts';
 import type { GraphStore } from '../store/port.ts';
 import { ask } from './ask.ts';
+import { entitiesByName, type NamedEntity } from './entitiesByName.ts';
 import { near } from './near.ts';
 import { dealRow } from './rows.ts';
 
@@ -26,11 +27,40 @@ const MOST_LISTED = 10;
 export async function findDeal(store: GraphStore, reference: string): Promise<string> {
   const known = await ask(store, 'deal', { id: reference }, dealRow);
   if (known[0]) return known[0].id;
+  const likely = firstMatches(await dealsOfNamed(store, reference), reference.trim());
+  if (likely.length > 0) return only(reference, likely);
   const all = await ask(store, 'deal-names', {}, namedDeal);
   const found = firstMatches(all, reference.trim());
+  if (found.length === 0) throw unknown(reference, all);
+  return only(reference, found);
+}
+
+/** Most words that one name in a reference has. */
+const LONGEST_NAME = 4;
+
+/**
+ * The deals of whoever the reference calls by a whole name: the one of them with the fewest deals, since the others take
+ * part in the same. Found by an index; only a reference that calls nobody by a whole name needs a look at every deal.
+ */
+async function dealsOfNamed(store: GraphStore, reference: string): Promise<NamedDeal[]> {
+  const words = fold(reference).split(' ');
+  const runs = words.flatMap((_, start) =>
+    Array.from({ length: LONGEST_NAME }, (_each, more) => words.slice(start, start + more + 1).join(' ')),
+  );
+  const nameKeys = [...new Set(runs.map(lookupKey))].filter((key) => key !== '');
+  const byKey = Map.groupBy(await entitiesByName(store, nameKeys), ({ key }) => key);
+  const [rarest] = [...byKey.values()].sort((a, b) => dealsOf(a) - dealsOf(b));
+  if (!rarest) return [];
+  return ask(store, 'deals-of-entities', { ids: rarest.map(({ id }) => id) }, namedDeal);
+}
+
+function dealsOf(entities: readonly NamedEntity[]): number {
+  return entities.reduce((sum, { deals }) => sum + deals, 0);
+}
+
+function only(reference: string, found: NamedDeal[]): string {
   if (found.length > 1) throw ambiguous(reference, found);
-  if (!found[0]) throw unknown(reference, all);
-  return found[0].id;
+  return found[0]!.id;
 }
 
 function firstMatches(all: NamedDeal[], reference: string): NamedDeal[] {

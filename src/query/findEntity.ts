@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { DealgraphError } from '../domain/errors.ts';
 import { compareText } from '../domain/ids.ts';
-import { distinctiveWords } from '../domain/names.ts';
+import { lookupKey } from '../domain/names.ts';
 import type { GraphStore } from '../store/port.ts';
 import { ask } from './ask.ts';
+import { entitiesByName } from './entitiesByName.ts';
 import { near } from './near.ts';
 import { type EntityRef, entityRef } from './rows.ts';
 
@@ -24,32 +25,27 @@ export async function findEntity(
   name: string,
   knownForms: KnownForms = NO_FORMS,
 ): Promise<EntityRef> {
-  const entities = await ask(store, 'entity-names', {}, namedEntity);
-  const found = await firstMatches(entities, name, knownForms);
+  const found = await firstMatches(store, name, knownForms);
   if (found.length > 1) throw ambiguous(name, found);
-  if (!found[0]) throw unknown(name, entities);
-  const { aliases: _, ...entity } = found[0];
-  return entity;
+  if (!found[0]) throw unknown(name, await ask(store, 'entity-names', {}, namedEntity));
+  return found[0];
 }
 
-async function firstMatches(entities: NamedEntity[], name: string, knownForms: KnownForms): Promise<NamedEntity[]> {
-  const key = squash(name);
-  const byId = entities.filter(({ id }) => id === name);
+async function firstMatches(store: GraphStore, name: string, knownForms: KnownForms): Promise<EntityRef[]> {
+  const byId = await entitiesById(store, [name]);
   if (byId.length > 0) return byId;
-  const byName = entities.filter((entity) => squash(entity.name) === key);
-  if (byName.length > 0) return byName;
-  const byAlias = entities.filter(({ aliases }) => aliases?.some((alias) => squash(alias) === key));
-  if (byAlias.length > 0) return byAlias;
-  const ids = new Set(await knownForms(name));
-  return entities.filter(({ id }) => ids.has(id));
+  const key = lookupKey(name);
+  const named = key === '' ? [] : await entitiesByName(store, [key]);
+  const best = named.filter(({ rank }) => rank === Math.min(...named.map((each) => each.rank)));
+  if (best.length > 0) return best.map(({ id, name: label, type, country }) => ({ id, name: label, type, country }));
+  return entitiesById(store, await knownForms(name));
 }
 
-/** "Open AI", "OpenAI, Inc." and "openai" squash to one. */
-function squash(name: string): string {
-  return distinctiveWords(name).join('');
+function entitiesById(store: GraphStore, ids: readonly string[]): Promise<EntityRef[]> {
+  return ids.length === 0 ? Promise.resolve([]) : ask(store, 'entities-by-id', { ids: [...new Set(ids)] }, entityRef);
 }
 
-function ambiguous(name: string, found: NamedEntity[]): DealgraphError {
+function ambiguous(name: string, found: EntityRef[]): DealgraphError {
   const lines = found
     .sort((a, b) => compareText(a.id, b.id))
     .map((entity) => `  ${entity.id}  ${[entity.name, entity.type, entity.country].filter(Boolean).join(', ')}`);

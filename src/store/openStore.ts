@@ -3,7 +3,7 @@ import { EmbeddedStore } from './embedded/embeddedStore.ts';
 import { openDatabase } from './embedded/openDatabase.ts';
 import type { AskAccount } from './neo4j/account.ts';
 import type { GraphStore } from './port.ts';
-import { setUpSchema } from './schema.ts';
+import { checkSchema, setUpSchema } from './schema.ts';
 import { openStatements, type Statements } from './statements.ts';
 import type { StoreSettings } from './storeSettings.ts';
 
@@ -43,7 +43,7 @@ export async function openStore(location: string, options: InternalStoreOptions 
     ? await openNeo4j(location, options, { statements, readOnly })
     : openEmbedded(location, options, { statements, readOnly });
   try {
-    if (!readOnly) await setUpSchema(store, statements);
+    await (readOnly ? checkSchema(store) : setUpSchema(store, statements));
     return store;
   } catch (error) {
     await store.close();

@@ -1,27 +1,54 @@
 import { DealgraphError } from '../domain/errors.ts';
+import { MIGRATIONS } from './migrations.ts';
 import type { GraphStore } from './port.ts';
 import type { Statements } from './statements.ts';
 
-/** Raised with every change to `cypher/schema` or to what nodes and edges hold. */
-export const SCHEMA_VERSION = 1;
+/** The version of `cypher/schema` and of what nodes and edges hold; every change is a migration. */
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;
 
 /**
- * Makes the constraint and the indexes of a store that is new; costs one small read where they are there.
- * @throws DealgraphError `store-unreachable` for a store of a later version of dealgraph.
+ * Makes the constraint and the indexes of a store that is new, and brings one that an earlier version made up to date;
+ * costs one small read where there is nothing to do.
+ * @throws DealgraphError `store-newer` for a store of a later version of dealgraph, which is left as it is.
  */
 export async function setUpSchema(store: GraphStore, statements: Statements): Promise<void> {
   const version = await schemaVersion(store);
   if (version === SCHEMA_VERSION) return;
-  if (version !== undefined && version > SCHEMA_VERSION) {
-    throw new DealgraphError('store-unreachable', `the store ${store.location} was made by a later dealgraph`, {
-      hint: `its schema has version ${version}, this dealgraph knows ${SCHEMA_VERSION}: upgrade dealgraph`,
-    });
-  }
+  refuseNewer(store, version);
   // Neo4j wants every change of the schema in a transaction of its own.
   for (const name of schemaStatements(store.engine, statements)) {
     await store.write((transaction) => transaction.run(name));
   }
-  await store.write((transaction) => transaction.run('write/store-meta', { schemaVersion: SCHEMA_VERSION }));
+  const pending = version === undefined ? [] : MIGRATIONS.filter((migration) => migration.version > version);
+  for (const migration of pending) {
+    await migration.up(store);
+    await noteVersion(store, migration.version);
+  }
+  if (version === undefined) await noteVersion(store, SCHEMA_VERSION);
+}
+
+/**
+ * Makes sure that a store can be read as it is.
+ * @throws DealgraphError `store-newer`, or `store-outdated` for a store that an earlier version made.
+ */
+export async function checkSchema(store: GraphStore): Promise<void> {
+  const version = await schemaVersion(store);
+  refuseNewer(store, version);
+  if (version === undefined || version === SCHEMA_VERSION) return;
+  throw new DealgraphError('store-outdated', `the store ${store.location} was made by an earlier dealgraph`, {
+    hint: `its schema has version ${version}, this dealgraph reads ${SCHEMA_VERSION}: dealgraph init brings it up to date`,
+  });
+}
+
+function refuseNewer(store: GraphStore, version: number | undefined): void {
+  if (version === undefined || version <= SCHEMA_VERSION) return;
+  throw new DealgraphError('store-newer', `the store ${store.location} was made by a later dealgraph`, {
+    hint: `its schema has version ${version}, this dealgraph knows ${SCHEMA_VERSION}: upgrade dealgraph`,
+  });
+}
+
+async function noteVersion(store: GraphStore, version: number): Promise<void> {
+  await store.write((transaction) => transaction.run('write/store-meta', { schemaVersion: version }));
 }
 
 /** Undefined for a store without a schema. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleOutcome } from '../../src/pipeline/outcome.ts';
+import { SCHEMA_VERSION } from '../../src/store/schema.ts';
 import { run, temporaryFolder } from './run.ts';
 
 const INVESTMENT =
@@ -146,7 +147,11 @@ describe('ingest', () => {
     ]);
     expect(JSON.parse((await run(['entity', 'meta', '--store', store])).stdout)).toMatchObject({ id: 'meta' });
     const { builtWith } = JSON.parse(await snapshot()) as { builtWith: object };
-    expect(builtWith).toMatchObject({ schemaVersion: 1, extractor: expect.any(String), gazetteer: expect.any(String) });
+    expect(builtWith).toMatchObject({
+      schemaVersion: SCHEMA_VERSION,
+      extractor: expect.any(String),
+      gazetteer: expect.any(String),
+    });
   });
 
   it('leaves the texts out when asked', async () => {

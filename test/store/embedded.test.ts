@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockHolder } from '../../src/store/embedded/lockHolder.ts';
 import { openStore } from '../../src/store/openStore.ts';
+import { SCHEMA_VERSION } from '../../src/store/schema.ts';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
-const meta = { schemaVersion: 1, extractor: 'held', gazetteer: 'held' };
+const meta = { schemaVersion: SCHEMA_VERSION, extractor: 'held', gazetteer: 'held' };
 
 /** A store with something in it, closed. */
 async function makeStore(name: string): Promise<string> {
@@ -127,8 +128,8 @@ describe('a store that cannot be opened', () => {
     const store = await openStore(path);
     await store.write((transaction) => transaction.run('write/store-meta', { schemaVersion: 1000 }));
     await store.close();
-    await expect(openStore(path)).rejects.toMatchObject({ code: 'store-unreachable' });
-    await expect(openStore(path)).rejects.toMatchObject({ code: 'store-unreachable' });
+    await expect(openStore(path)).rejects.toMatchObject({ code: 'store-newer' });
+    await expect(openStore(path)).rejects.toMatchObject({ code: 'store-newer' });
   });
 });
 

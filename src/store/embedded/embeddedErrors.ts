@@ -39,6 +39,14 @@ const FAILURES: readonly Failure[] = [
     }),
   },
   {
+    pattern: /UNIQUE constraint violation.* on :(?!Dealgraph\b)/,
+    code: 'store-conflict',
+    describe: (path) => ({
+      message: `a constraint that is not dealgraph’s, in the store ${path}, forbids its nodes`,
+      hint: 'nothing was written; --debug shows which constraint it is. Give the graph a store of its own: --store',
+    }),
+  },
+  {
     pattern: /sidecar WAL/,
     code: 'store-corrupt',
     describe: (path) => ({

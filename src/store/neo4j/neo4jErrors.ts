@@ -102,6 +102,16 @@ const FAILURES: readonly Failure[] = [
     }),
   },
   {
+    code: /\.Schema\.ConstraintValidationFailed$/,
+    // Ours is on the label Dealgraph.
+    text: /^(?!.*`Dealgraph`)/s,
+    ours: 'store-conflict',
+    describe: ({ location, database }) => ({
+      message: `a constraint that is not dealgraph’s, in the database "${database}" of ${location}, forbids its nodes`,
+      hint: 'nothing was written; --debug shows which constraint it is. Give the graph a database of its own: --database',
+    }),
+  },
+  {
     code: /\.(?:ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase|ReadOnly|NotALeader)$/,
     ours: 'store-read-only',
     describe: ({ location, database }) => ({

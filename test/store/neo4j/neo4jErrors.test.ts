@@ -34,6 +34,10 @@ describe('neo4jError', () => {
       'store-no-database',
       failure('ServiceUnavailable', 'No routing servers', failure('Neo.TransientError.General.DatabaseUnavailable')),
     ],
+    [
+      'store-conflict',
+      failure('Neo.ClientError.Schema.ConstraintValidationFailed', 'Node(0) already exists with label `Company`'),
+    ],
     ['store-read-only', failure('Neo.ClientError.Cluster.NotALeader')],
     ['store-read-only', failure('Neo.ClientError.General.ForbiddenOnReadOnlyDatabase')],
     ['store-read-only', failure('Neo.ClientError.General.WriteOnReadOnlyAccessDatabase')],
@@ -59,10 +63,11 @@ describe('neo4jError', () => {
     expect(new Set(hints).size).toBe(codes.length);
   });
 
-  it.each([failure('Neo.ClientError.Statement.SyntaxError'), new RangeError('no server')])(
-    'leaves %s alone',
-    (error) => {
-      expect(neo4jError(error, PLACE)).toBe(error);
-    },
-  );
+  it.each([
+    failure('Neo.ClientError.Statement.SyntaxError'),
+    failure('Neo.ClientError.Schema.ConstraintValidationFailed', 'Node(0) already exists with label `Dealgraph`'),
+    new RangeError('no server'),
+  ])('leaves %s alone', (error) => {
+    expect(neo4jError(error, PLACE)).toBe(error);
+  });
 });

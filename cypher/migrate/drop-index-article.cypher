@@ -1,0 +1,4 @@
+// Takes out an index that no statement uses.
+// params: none
+// columns: none
+DROP INDEX dealgraph_article IF EXISTS

@@ -1,0 +1,9 @@
+// The deals of some entities, with all names they can be called by.
+// params: ids (entity ids)
+// columns: id, name, kind, date, parties (list of maps of name and aliases)
+UNWIND $ids AS id
+MATCH (:Dealgraph {id: id})-[:PARTY_TO]->(d:Dealgraph:Deal)
+WITH DISTINCT d
+OPTIONAL MATCH (d)<-[:PARTY_TO]-(e:Dealgraph)
+WITH d, collect(CASE WHEN e IS NULL THEN null ELSE e {.id, .name, .aliases} END) AS parties
+RETURN d.id AS id, d.name AS name, d.kind AS kind, coalesce(d.announcedOn, d.firstSeen, '') AS date, parties

@@ -1,0 +1,4 @@
+// The constraints of the store.
+// params: none
+// columns: name (and what else the engine tells)
+SHOW CONSTRAINTS

@@ -4,11 +4,12 @@ import type { FormFinder, FormMatch } from './lookup.ts';
 import { Roster } from './roster.ts';
 import { capitalisedRuns, foldSpan, isTitleCase, type Span } from './runs.ts';
 import { addTypeEvidence } from './typeEvidence.ts';
-import { COMPANY_ENDINGS, FUNCTION_WORDS, PERSON_TITLES, ROLE_WORDS } from './vocabulary.ts';
+import { COMPANY_ENDINGS, FUNCTION_WORDS, NAME_HEADS, PERSON_TITLES, ROLE_WORDS } from './vocabulary.ts';
 
 /** Where a form fits several entries, the type that such news is more often about. */
 const TYPE_ORDER = ['company', 'government', 'organization', 'product', 'person', 'place'];
 const STRENGTH_ORDER = ['name', 'alias', 'weak'];
+const NAME_JOINTS: ReadonlySet<string> = new Set(['of', 'for']);
 
 interface Sighting {
   sentence: Sentence;
@@ -130,7 +131,10 @@ function withoutTitles(tokens: readonly Token[], run: Span, taken: readonly Span
   const spans: Span[] = [];
   let from = run.from;
   const close = (to: number) => {
-    if (to > from && !FUNCTION_WORDS.has(tokens[from]!.lower)) spans.push({ from, to });
+    // "London Office of" before OpenAI ends with its office; the office alone is some body named before.
+    const end = to > from && NAME_JOINTS.has(tokens[to - 1]!.lower) ? to - 1 : to;
+    const isName = end > from + 1 || (end > from && !NAME_HEADS.has(tokens[from]!.lower));
+    if (isName && !FUNCTION_WORDS.has(tokens[from]!.lower)) spans.push({ from, to: end });
   };
   let afterKnown = false;
   for (let i = run.from; i < run.to; i++) {

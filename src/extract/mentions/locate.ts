@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../text/sentences.ts';
 import type { Actor } from './actor.ts';
 import type { FormFinder } from './lookup.ts';
 import type { Mention } from './mention.ts';
+import { standsAsPlace } from './placeSigns.ts';
 import type { Roster } from './roster.ts';
 import { isCapitalised, type Span } from './runs.ts';
 import { LOCATIVE, OFFICE_NOUNS } from './vocabulary.ts';
@@ -70,6 +71,7 @@ function fitsCase(token: Token, actor: Actor): boolean {
 
 function isLocative(tokens: readonly Token[], from: number, { to, actor }: { to: number; actor: Actor }): boolean {
   if (actor.entry?.kind !== 'national-government' && actor.type !== 'place') return false;
+  if (actor.type === 'place' && standsAsPlace(tokens, { from, to })) return true;
   const skip = tokens[from - 1]?.pos === 'DET' ? 2 : 1;
   const before = tokens[from - skip]?.lower ?? '';
   if (LOCATIVE.has(before) || before === 'from' || before === 'of' || before === 'to') return true;

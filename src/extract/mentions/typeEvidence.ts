@@ -2,6 +2,7 @@ import type { EntityType } from '../../domain/entity.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import type { TypeEvidence } from './actor.ts';
 import { GIVEN_NAMES } from './givenNames.ts';
+import { standsAsPlace } from './placeSigns.ts';
 import type { Span } from './runs.ts';
 import {
   COMPANY_ENDINGS,
@@ -71,6 +72,7 @@ const SIGNS: readonly Sign[] = [
   { type: 'company', points: 2, holds: (p) => /^(?:shares?|stock)$/.test(after(p)?.lower ?? '') },
   { type: 'company', points: 4, holds: (p) => after(p)?.text === '(' && EXCHANGES.has(after(p, 1)?.lower ?? '') },
   { type: 'company', points: 1, holds: (p) => after(p)?.pos === 'VERB' && COMPANY_VERBS.has(after(p)!.lemma) },
+  { type: 'place', points: 3, holds: ({ tokens, span }) => standsAsPlace(tokens, span) },
   { type: 'place', points: 3, holds: (p) => after(p)?.text === '-' && after(p, 1)?.lower === 'based' },
   {
     type: 'place',

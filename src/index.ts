@@ -18,7 +18,10 @@ export type { Extractor } from './domain/extractor.ts';
 export type { GazetteerEntry } from './domain/gazetteer.ts';
 export type { PartialDate } from './domain/partialDate.ts';
 export type { RelationExamples, RelationType } from './domain/relation.ts';
+export { type CopyReport, copyGraph } from './export/copyGraph.ts';
+export type { CopyOptions } from './export/copySection.ts';
 export { EXPORTERS, type Exporter } from './export/exporters.ts';
+export { snapshotDigest } from './export/snapshotDigest.ts';
 export { createExtractor, type Explanation, type ExtractionContext, explainText } from './extract/index.ts';
 export { type FormBearer, type Gazetteer, type GazetteerOptions, loadGazetteer } from './gazetteer/index.ts';
 export { type EntityTypeInfo, loadOntology, type Ontology } from './ontology/index.ts';
@@ -45,4 +48,4 @@ export { type Unaware, type UnawareFilter, unaware } from './query/questions/una
 export type { ReadOptions } from './sources/index.ts';
 export { clearStore } from './store/clearStore.ts';
 export { openStore, type StoreOptions } from './store/openStore.ts';
-export type { GraphStore, Params, Row, Transaction, Value } from './store/port.ts';
+export type { GraphStore, Params, QueryAnswer, QueryLimits, Row, Transaction, Value } from './store/port.ts';

@@ -58,7 +58,8 @@ export const sinceOption = (): Option =>
 export const untilOption = (): Option =>
   new Option('--until <date>', 'not after this day, month or year').argParser((text) => parsePeriod(text).last);
 
-function positiveInteger(text: string): number {
+/** A whole number above 0, as an option is given. */
+export function positiveInteger(text: string): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value > 0) return value;
   throw new InvalidArgumentError('It must be a whole number above 0.');

@@ -4,7 +4,7 @@ import type { GraphStore } from '../store/port.ts';
 import type { StoreOptions } from './options.ts';
 import { type Access, hasCode, openExisting, type StoreIo, type StoreOpener, storeOpener } from './storeOpener.ts';
 
-export type Work<T> = (store: GraphStore) => Promise<T>;
+type Work<T> = (store: GraphStore) => Promise<T>;
 
 const READ_ONLY: Access = { create: false, readOnly: true };
 /** What an empty graph in place of a missing store goes by. */
@@ -26,13 +26,21 @@ export async function withStore<T>(
  */
 export async function withGraph<T>(options: StoreOptions, io: StoreIo, work: Work<T>): Promise<T> {
   const opener = storeOpener(options, io);
-  const store = await openCurrent(opener);
-  const done = await using(store, async () =>
-    (await pending(store)) === 0 ? { result: await work(store) } : undefined,
-  );
+  const done = await whenComplete(opener, async (store) => ({ result: await work(store) }));
   if (done) return done.result;
   await using(await openExisting(opener, { create: false }), finish);
   return using(await openExisting(opener, READ_ONLY), work);
+}
+
+/** Does what `withGraph` does before its work, for a process that opens the store itself. */
+export async function makeCurrent(opener: StoreOpener): Promise<void> {
+  const done = await whenComplete(opener, async () => true);
+  if (!done) await using(await openExisting(opener, { create: false }), finish);
+}
+
+/** The result of the work, or undefined where something is left to derive first. */
+async function whenComplete<T>(opener: StoreOpener, work: Work<T>): Promise<T | undefined> {
+  return using(await openCurrent(opener), async (store) => ((await pending(store)) === 0 ? work(store) : undefined));
 }
 
 /** Opening for writing brings a graph up to date. */
@@ -62,7 +70,7 @@ async function openOrNone(opener: StoreOpener): Promise<GraphStore> {
 
 /** @throws DealgraphError `not-found` where there is no store. */
 export function openForReading(opener: StoreOpener): Promise<GraphStore> {
-  return opener(READ_ONLY);
+  return opener.open(READ_ONLY);
 }
 
 async function finish(store: GraphStore): Promise<void> {

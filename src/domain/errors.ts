@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'store-read-only'
   /** A constraint that somebody else made in the database forbids what dealgraph writes. */
   | 'store-conflict'
+  /** The store holds a part of a graph: a copy into it is not finished. */
+  | 'store-incomplete'
   /** The graph was written by a later version of dealgraph. */
   | 'store-newer'
   /** The graph was written by an earlier version of dealgraph, and can only be read once it is brought up to date. */
@@ -33,6 +35,8 @@ export type ErrorCode =
   | 'store-corrupt'
   /** The disk has no room left. */
   | 'disk-full'
+  /** A query that a user wrote took more time or memory than it may. */
+  | 'query-limit'
   /** A query that found nothing. */
   | 'not-found'
   /** A name that fits several entities. */

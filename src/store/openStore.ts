@@ -12,6 +12,8 @@ export interface StoreOptions {
   create?: boolean;
   /** Neither write nor set up a schema; an embedded store can then be read by several processes at once. */
   readOnly?: boolean;
+  /** Open it also where a copy into it is not finished, to go on with that or to clear it. */
+  unfinishedCopy?: boolean;
   /** Neo4j only. Default: the one of the account, which is `neo4j` where nothing else was set. */
   database?: string;
   /** Neo4j only; none for a server without authentication. The user by default: `neo4j`. */
@@ -44,11 +46,21 @@ export async function openStore(location: string, options: InternalStoreOptions 
     : openEmbedded(location, options, { statements, readOnly });
   try {
     await (readOnly ? checkSchema(store) : setUpSchema(store, statements));
+    if (!options.unfinishedCopy) await checkComplete(store);
     return store;
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** @throws DealgraphError `store-incomplete`. */
+async function checkComplete(store: GraphStore): Promise<void> {
+  const [copy] = await store.read('read/copy-state');
+  if (!copy) return;
+  throw new DealgraphError('store-incomplete', `${store.location} holds a part of a graph: a copy was not finished`, {
+    hint: `run the same dealgraph copy again, or delete it: dealgraph clear --store ${store.location}`,
+  });
 }
 
 /** The driver takes a while to load, so only those who use Neo4j wait for it. */

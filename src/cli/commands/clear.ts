@@ -1,5 +1,6 @@
 import { size } from '../../query/questions/stats.ts';
 import { clearStore } from '../../store/clearStore.ts';
+import type { GraphStore } from '../../store/port.ts';
 import { confirm } from '../confirm.ts';
 import type { Configure } from '../context.ts';
 import { examples } from '../help.ts';
@@ -35,12 +36,13 @@ export const configure: Configure = (command, { io }) => {
     .addOption(databaseOption())
     .addHelpText('after', examples('dealgraph clear', 'dealgraph clear --store neo4j://localhost --yes'))
     .action(async (options: Options) => {
-      const cleared = await withStore(options, io, async (store): Promise<Cleared> => {
+      const clear = async (store: GraphStore): Promise<Cleared> => {
         const { articles, deals } = await size(store);
         const what = `${count(articles, 'article')} and ${count(deals, 'deal')}, all of the graph in ${plain(store.location)}`;
         const sure = options.yes || (await confirm(`Delete ${what}?`, io));
         return { store: store.location, deleted: sure ? await clearStore(store) : 0 };
-      });
+      };
+      const cleared = await withStore(options, io, clear, { create: false, unfinishedCopy: true });
       const card = (): string =>
         cleared.deleted > 0 ? `Deleted the graph in ${plain(cleared.store)}.` : 'Nothing was deleted.';
       await print({ records: [cleared], single: true, columns: COLUMNS, card }, io, options.format);

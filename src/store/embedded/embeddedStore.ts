@@ -1,7 +1,7 @@
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { DealgraphError } from '../../domain/errors.ts';
 import { checkParams } from '../checkParams.ts';
-import type { GraphStore, Params, Row, StatementOptions, Transaction } from '../port.ts';
+import type { GraphStore, Params, QueryAnswer, QueryLimits, Row, StatementOptions, Transaction } from '../port.ts';
 import { retry } from '../retry.ts';
 import { RunQueue } from '../runQueue.ts';
 import { runWork } from '../runWork.ts';
@@ -9,6 +9,7 @@ import { checkReadable, queryText, type Statements } from '../statements.ts';
 import { openedReadOnly, type StoreSettings } from '../storeSettings.ts';
 import { toRow } from '../toRow.ts';
 import { embeddedError, isConflict } from './embeddedErrors.ts';
+import { userQuery } from './userQuery.ts';
 
 type Run = (query: string, params: Params) => Promise<QueryResult>;
 
@@ -34,6 +35,16 @@ export class EmbeddedStore implements GraphStore {
   async read(statement: string, params: Params = {}, options?: StatementOptions): Promise<Row[]> {
     checkReadable(statement);
     return this.#run(statement, params, options, (query, values) => this.#open().executeCypher(query, values));
+  }
+
+  /** Only for a store that was opened to be read only: that is what keeps the query from writing. */
+  async query(text: string, params: Params, limits: QueryLimits): Promise<QueryAnswer> {
+    if (!this.#readOnly) {
+      throw new DealgraphError('usage', `the store ${this.location} was not opened to be read only`, {
+        hint: 'open it with readOnly: true to run queries of your own',
+      });
+    }
+    return userQuery(this.#open(), text, params, limits);
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

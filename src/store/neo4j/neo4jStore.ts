@@ -1,13 +1,14 @@
 import { type Driver, type ManagedTransaction, type Session, session } from 'neo4j-driver';
 import { DealgraphError } from '../../domain/errors.ts';
 import { checkParams } from '../checkParams.ts';
-import type { GraphStore, Params, Row, StatementOptions, Transaction } from '../port.ts';
+import type { GraphStore, Params, QueryAnswer, QueryLimits, Row, StatementOptions, Transaction } from '../port.ts';
 import { runWork } from '../runWork.ts';
 import { checkReadable, queryText, type Statements } from '../statements.ts';
 import { openedReadOnly, type StoreSettings } from '../storeSettings.ts';
 import { toRow } from '../toRow.ts';
 import { encodeParams } from './encodeParams.ts';
 import { neo4jError, type Place } from './neo4jErrors.ts';
+import { userQuery } from './userQuery.ts';
 
 /** The graph in a Neo4j server. Transactions are managed ones: the driver runs them again after transient failures. */
 export class Neo4jStore implements GraphStore {
@@ -34,6 +35,10 @@ export class Neo4jStore implements GraphStore {
     return this.#inSession(session.READ, (current) =>
       current.executeRead((transaction) => this.#run(transaction, statement, params, options)),
     );
+  }
+
+  query(text: string, params: Params, limits: QueryLimits): Promise<QueryAnswer> {
+    return this.#inSession(session.READ, (current) => userQuery(current, text, params, limits));
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

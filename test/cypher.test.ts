@@ -86,7 +86,9 @@ describe('source', () => {
     /\b(?:OPTIONAL MATCH|MATCH \(|MERGE \(|UNWIND \$?\w+ AS|(?:CREATE|DROP) (?:\(|INDEX|CONSTRAINT)|DETACH DELETE|RETURN \w+[. ]|SHOW (?:INDEXES|CONSTRAINTS)|ON CREATE SET)/;
 
   it('holds no Cypher', () => {
-    expect(literals.filter(({ text }) => CYPHER.test(text))).toEqual([]);
+    // A line of help shows a user's own.
+    const own = literals.filter(({ text }) => !text.startsWith("dealgraph cypher '"));
+    expect(own.filter(({ text }) => CYPHER.test(text))).toEqual([]);
   });
 
   it.each(names)('would be seen to hold %s', (name) => {

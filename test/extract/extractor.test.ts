@@ -146,18 +146,6 @@ describe('createExtractor', () => {
     );
   });
 
-  // Far above what any of them takes, far below what quadratic work would.
-  it.each([
-    ['one endless word', 'a'.repeat(200_000)],
-    ['an endless list', 'Microsoft and Google, '.repeat(10_000)],
-    ['thousands of names', Array.from({ length: 4000 }, (_, i) => `Acme${i} Inc. bought Bolt${i} Labs.`).join(' ')],
-    ['nothing but brackets', '['.repeat(100_000)],
-    ['nothing but cues', 'acquired invested partnered sued '.repeat(5000)],
-    ['nothing but dates', 'on 5 May 2024 and '.repeat(10_000)],
-  ])('reads %s without hanging', { timeout: 20_000 }, (_, text) => {
-    expect(() => claimsIn(text)).not.toThrow();
-  });
-
   it.each([
     ['no names', 'They bought it and were happy.'],
     ['rivals in a list', 'Shares of Microsoft, Apple and Nvidia rose on Tuesday.'],

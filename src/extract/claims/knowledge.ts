@@ -162,11 +162,15 @@ function dealOf(
   return deal && { deal, sureness: IMPLIED };
 }
 
+/** How many claims a reference may recall, the latest before it and the first of the article: bounds the work on long lists. */
+const RECALLED = 100;
+
 /** What somebody is said to know of, or not, is a deal of others. */
 function ofOthers({ here, before, all }: DealContext, knowers: readonly Argument[]): DealContext {
   const isOfOthers = ({ subject, object }: RelationDraft) =>
     !knowers.some(({ actor }) => actor === subject || actor === object);
-  return { here: here.filter(isOfOthers), before: before.filter(isOfOthers), all: all.filter(isOfOthers) };
+  const [latest, first] = [before.slice(-RECALLED), all.slice(0, RECALLED)];
+  return { here: here.filter(isOfOthers), before: latest.filter(isOfOthers), all: first.filter(isOfOthers) };
 }
 
 /** "knew of it", "surprised by this": a pronoun that stands for what was told. */

@@ -250,6 +250,35 @@ describe('rebuild', () => {
   });
 });
 
+describe('rebuild --gazetteer', () => {
+  const ENTRY = {
+    id: 'zyxo-laboratories',
+    name: 'Zyxo Laboratories',
+    aliases: ['Zyxolabs'],
+    type: 'organization',
+    kind: 'laboratory',
+    country: 'CH',
+  };
+
+  it('gives entities the names, types and countries of the new one, as if all had been read with it', async () => {
+    const articles = [
+      file('a.txt', 'Microsoft has signed a partnership with Zyxolabs, a start-up.'),
+      file('b.txt', PARTNERSHIP),
+    ];
+    await run(['ingest', ...articles, '--store', store]);
+    const before = JSON.parse((await run(['entity', 'Zyxolabs', '--store', store])).stdout);
+    expect(before).toMatchObject({ name: 'Zyxolabs', type: 'company' });
+    const gazetteer = ['--gazetteer', file('mine.jsonl', JSON.stringify(ENTRY))];
+    expect((await run(['rebuild', ...gazetteer, '--store', store])).code).toBe(0);
+    const { aliases: _, ...described } = ENTRY;
+    expect(JSON.parse((await run(['entity', 'Zyxolabs', '--store', store])).stdout)).toMatchObject(described);
+    const rebuilt = await snapshot();
+    store = join(folder, 'fresh.db');
+    await run(['ingest', ...articles, ...gazetteer, '--store', store]);
+    expect(rebuilt).toBe(await snapshot());
+  });
+});
+
 describe('extract', () => {
   it('prints a line of facts per article, whose offsets cut the quote out of the text', async () => {
     const stdin = `${record('a', PARTNERSHIP)}\n${record('b', 'Nothing to see here today.')}\n`;

@@ -139,6 +139,16 @@ describe('usage', () => {
   });
 });
 
+describe('colours', () => {
+  it.each(QUERIES)('are left out of %s %s %s where NO_COLOR is set to anything', async (...argv) => {
+    const command = [...argv.filter((arg) => typeof arg === 'string'), '--store', store];
+    const coloured = await run(command, { terminal: 80, env: { NO_COLOR: '' } });
+    expect(coloured.stdout).toContain('\u001b[');
+    const plain = await run(command, { terminal: 80, env: { NO_COLOR: '0' } });
+    expect(plain.stdout).toBe(stripVTControlCharacters(coloured.stdout));
+  });
+});
+
 describe('stores', () => {
   it('does not make a store to query it', async () => {
     const missing = join(temporaryFolder(), 'none.db');

@@ -9,7 +9,7 @@ export interface StoredArticle extends Omit<Article, 'text' | 'origin' | 'warnin
   origins: string[];
 }
 
-/** An article as the properties of its node; `articleFromRow` reads them back. */
+/** An article as the properties of its node; `storedArticle` reads them back. */
 export function articleRow({ id, ...rest }: StoredArticle): Props {
   const { url, title, publisher, author, publishedAt, modifiedAt, language, textHash, text, origins } = rest;
   return known({ id, url, title, publisher, author, publishedAt, modifiedAt, language, textHash, text, origins });
@@ -29,10 +29,5 @@ const articleSchema = z.object({
   origins: z.array(z.string()),
 });
 
-/**
- * Reads an article back from the properties of its node.
- * @throws ZodError where they are not what `articleRow` writes.
- */
-export function articleFromRow(row: Readonly<Record<string, unknown>>): StoredArticle {
-  return articleSchema.parse(present(row));
-}
+/** An article as the properties of its node, read back. Null counts as absent. */
+export const storedArticle = z.record(z.string(), z.unknown()).transform(present).pipe(articleSchema);

@@ -49,7 +49,7 @@ function formProps(claim: Claim): Props {
 }
 
 /**
- * A claim as the flat properties of its node; `claimFromRow` reads them back.
+ * A claim as the flat properties of its node; `storedClaim` reads them back.
  * @param block the block it belongs to, if any.
  */
 export function claimRow(claim: Claim, block: string | undefined): Props {

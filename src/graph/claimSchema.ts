@@ -7,12 +7,21 @@ import { DATE_PRECISIONS } from '../domain/partialDate.ts';
 const precision = z.enum(DATE_PRECISIONS);
 const type = z.enum(ENTITY_TYPES);
 const texts = z.array(z.string());
+/** A list of texts, which a graph keeps as JSON where it is one of many. */
+export const textsJson = json(texts);
 
 /** Text that holds JSON of a known shape. */
 function json<T extends z.ZodType>(shape: T) {
   return z
     .string()
-    .transform((value): unknown => JSON.parse(value))
+    .transform((value, context): unknown => {
+      try {
+        return JSON.parse(value);
+      } catch {
+        context.addIssue('this is not JSON');
+        return z.NEVER;
+      }
+    })
     .pipe(shape);
 }
 
@@ -57,7 +66,7 @@ const deal = {
   partyTypes: z.array(type),
   partyCountries: texts,
   partyKinds: texts,
-  partyForms: z.array(json(texts)),
+  partyForms: z.array(textsJson),
   dealKind: z.enum(DEAL_KINDS).optional(),
 };
 

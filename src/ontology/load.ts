@@ -23,6 +23,8 @@ export interface Ontology {
   readonly relations: readonly RelationType[];
   /** @throws DealgraphError `usage` for a name that is none, suggesting the nearest. */
   relation(name: string): RelationType;
+  /** The same, and undefined for a name that is none: a graph may hold relations of another ontology. */
+  findRelation(name: string): RelationType | undefined;
   /** SHA-256 of the content, hexadecimal. */
   readonly digest: string;
 }
@@ -43,6 +45,7 @@ export function loadOntology(folder: string = packagePath('data', 'ontology')): 
   return {
     entityTypes: readYaml(typesText, typesFile, entityTypesSchema),
     relations,
+    findRelation: (name) => byName.get(name),
     relation: (name) => byName.get(name) ?? failUnknown(name, relations),
     digest: sha256(JSON.stringify([typesText, ...files.map(({ text }) => text)])),
   };

@@ -4,7 +4,7 @@ import { markDirty } from './dirty.ts';
 import { writeLinks } from './writeLinks.ts';
 
 /** The blocks and entities that some stored articles have claims about. */
-export async function staleByArticles(transaction: Transaction, ids: string[]): Promise<Stale> {
+export async function staleByArticles(transaction: Pick<Transaction, 'run'>, ids: string[]): Promise<Stale> {
   if (ids.length === 0) return { blocks: [], entities: [] };
   const rows = await transaction.run('read/stale-by-articles', { ids });
   const targets = (scope: string): string[] =>

@@ -48,7 +48,7 @@ export async function deriveDirty(
   await deriveScope(
     store,
     'block',
-    (transaction, blocks) => deriveBlocks(transaction, blocks, data),
+    (transaction, blocks) => deriveBlocks(store, transaction, blocks, data),
     (blocks) => {
       for (const block of blocks) {
         derived.blocks += 1;
@@ -62,7 +62,7 @@ export async function deriveDirty(
   await deriveScope(
     store,
     'entity',
-    (transaction, ids) => deriveEntities(transaction, ids, data),
+    (transaction, ids) => deriveEntities(store, transaction, ids, data),
     (ids) => {
       derived.entities += ids.length;
     },

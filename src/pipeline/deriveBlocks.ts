@@ -1,28 +1,27 @@
+import { z } from 'zod';
 import type { ResolvedBlock } from '../domain/resolved.ts';
 import { type BlockPlan, type EdgeRow, planBlocks } from '../graph/blockPlan.ts';
-import { claimFromRow } from '../graph/claimFromRow.ts';
+import { storedClaim } from '../graph/storedClaim.ts';
 import { deriveBlock } from '../resolve/block.ts';
 import { entitiesOfBlock } from '../resolve/resolveClaim.ts';
 import type { SourcedClaim } from '../resolve/sourcedClaim.ts';
-import type { Row, Transaction } from '../store/port.ts';
+import type { GraphStore, Transaction } from '../store/port.ts';
 import type { BuildData } from './buildData.ts';
+import { type Reader, readerIn, readRows } from './readRows.ts';
 import { writeLinks } from './writeLinks.ts';
 
-function sourcedClaim({ claim, publisher, textHash }: Row): SourcedClaim {
-  return {
-    claim: claimFromRow(claim as Row),
-    source: { textHash: String(textHash), ...(typeof publisher === 'string' && { publisher }) },
-  };
-}
+const claimOfBlock = z
+  .object({ block: z.string(), claim: storedClaim, publisher: z.string().nullable(), textHash: z.string() })
+  .transform(({ block, claim, publisher, textHash }) => {
+    const sourced: SourcedClaim = { claim, source: { textHash, ...(publisher !== null && { publisher }) } };
+    return { block, sourced };
+  });
 
 /** The claims of some blocks. */
-export async function claimsOfBlocks(
-  transaction: Pick<Transaction, 'run'>,
-  blocks: readonly string[],
-): Promise<Map<string, SourcedClaim[]>> {
+export async function claimsOfBlocks(reader: Reader, blocks: readonly string[]): Promise<Map<string, SourcedClaim[]>> {
   const claims = new Map<string, SourcedClaim[]>(blocks.map((block) => [block, []]));
-  const rows = await transaction.run('read/claims-of-blocks', { blocks: [...blocks] });
-  for (const row of rows) claims.get(String(row.block))?.push(sourcedClaim(row));
+  const rows = await readRows(reader, 'claims-of-blocks', { blocks: [...blocks] }, claimOfBlock);
+  for (const { block, sourced } of rows) claims.get(block)?.push(sourced);
   return claims;
 }
 
@@ -50,11 +49,12 @@ async function applyBlocks(transaction: Transaction, plan: BlockPlan): Promise<v
 
 /** Derives deals, relations and awareness of some blocks from their claims. */
 export async function deriveBlocks(
+  store: GraphStore,
   transaction: Transaction,
   blocks: readonly string[],
   data: BuildData,
 ): Promise<ResolvedBlock[]> {
-  const claims = await claimsOfBlocks(transaction, blocks);
+  const claims = await claimsOfBlocks(readerIn(store, transaction), blocks);
   const resolved = blocks.map((block) => deriveBlock(block, claims.get(block) ?? [], data));
   await applyBlocks(transaction, planBlocks(resolved));
   return resolved;

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { ENTITY_TYPES, type Entity } from '../domain/entity.ts';
 import { compareText } from '../domain/ids.ts';
 import { lookupNames } from '../domain/lookupName.ts';
+import { textsJson } from '../graph/claimSchema.ts';
 import { entityRow } from '../graph/entityRow.ts';
 import { known } from '../graph/props.ts';
 import { deriveEntity, type NameUse } from '../resolve/entities.ts';
 import { entityIdOf } from '../resolve/entityId.ts';
-import type { Row, Transaction } from '../store/port.ts';
+import type { GraphStore, Transaction } from '../store/port.ts';
 import type { BuildData } from './buildData.ts';
+import { readerIn, readRows } from './readRows.ts';
 
 const nameRow = z.object({
   id: z.string(),
@@ -17,25 +19,26 @@ const nameRow = z.object({
   country: z.string().nullable(),
   kind: z.string().nullable(),
   forms: z.array(z.string()).nullable(),
-  formsJson: z.string().nullable(),
+  formsJson: textsJson.nullable(),
   claims: z.number(),
 });
 
-function useOf(row: z.infer<typeof nameRow>): NameUse {
+type NameRow = z.infer<typeof nameRow>;
+
+function useOf(row: NameRow): NameUse {
   const { key, text, type, country, kind, claims } = row;
-  const forms = row.forms ?? z.array(z.string()).parse(JSON.parse(row.formsJson ?? '[]'));
+  const forms = row.forms ?? row.formsJson ?? [];
   return { name: { key, text, type, ...known({ country: country || null, kind: kind || null }), forms }, claims };
 }
 
-function usesById(rows: readonly Row[], { gazetteer }: BuildData): Map<string, NameUse[]> {
+function usesById(rows: readonly NameRow[], { gazetteer }: BuildData): Map<string, NameUse[]> {
   const uses = new Map<string, NameUse[]>();
   for (const row of rows) {
-    const parsed = nameRow.parse(row);
-    const isOtherParty = entityIdOf(parsed, gazetteer) !== parsed.id;
+    const isOtherParty = entityIdOf(row, gazetteer) !== row.id;
     if (isOtherParty) continue;
-    const ofEntity = uses.get(parsed.id) ?? [];
-    uses.set(parsed.id, ofEntity);
-    ofEntity.push(useOf(parsed));
+    const ofEntity = uses.get(row.id) ?? [];
+    uses.set(row.id, ofEntity);
+    ofEntity.push(useOf(row));
   }
   return uses;
 }
@@ -55,8 +58,14 @@ async function renewNames(transaction: Transaction, ids: string[], entities: rea
  * Describes entities by the claims about them, and takes out those that no claim is about any more.
  * @returns the ids of those that are left.
  */
-export async function deriveEntities(transaction: Transaction, ids: string[], data: BuildData): Promise<string[]> {
-  const uses = usesById(await transaction.run('read/names-of-entities', { ids }), data);
+export async function deriveEntities(
+  store: GraphStore,
+  transaction: Transaction,
+  ids: string[],
+  data: BuildData,
+): Promise<string[]> {
+  const rows = await readRows(readerIn(store, transaction), 'names-of-entities', { ids }, nameRow);
+  const uses = usesById(rows, data);
   const gone = ids.filter((id) => !uses.has(id));
   const left = ids.filter((id) => uses.has(id));
   const entities = left.map((id) => deriveEntity(id, uses.get(id)!, data.gazetteer));

@@ -7,6 +7,7 @@ import { staleByArticles } from './applyArticles.ts';
 import type { BuildData } from './buildData.ts';
 import { claimsOfBlocks } from './deriveBlocks.ts';
 import type { PlannedBatch } from './planBatch.ts';
+import { readerOf } from './readRows.ts';
 import type { KnownArticle } from './storedArticles.ts';
 
 /** A deal that a job would change. */
@@ -63,8 +64,7 @@ export class DryRun {
   async plan(): Promise<JobPlan> {
     const readings = [...this.#readings.values()];
     const claims = readings.flatMap((reading) => reading.claims);
-    const transaction = { run: this.#store.read.bind(this.#store) };
-    const stale = joinStale(await staleByArticles(transaction, [...this.#replaced]), staleBy(claims));
+    const stale = joinStale(await staleByArticles(readerOf(this.#store), [...this.#replaced]), staleBy(claims));
     const added = this.#claimsByBlock();
     const deals: DealChange[] = [];
     for (let from = 0; from < stale.blocks.length; from += CHUNK) {
@@ -96,7 +96,7 @@ export class DryRun {
   }
 
   async #blocksAfter(blocks: readonly string[], added: ReadonlyMap<string, SourcedClaim[]>): Promise<ResolvedBlock[]> {
-    const stored = await claimsOfBlocks({ run: this.#store.read.bind(this.#store) }, blocks);
+    const stored = await claimsOfBlocks(readerOf(this.#store), blocks);
     return blocks.map((block) => {
       const kept = (stored.get(block) ?? []).filter(({ claim }) => !this.#readings.has(claim.articleId));
       return deriveBlock(block, [...kept, ...(added.get(block) ?? [])], this.#data);

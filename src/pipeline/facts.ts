@@ -91,7 +91,7 @@ function factOf(claims: readonly FactClaim[], status: DealStatus | undefined): F
  */
 export function factsOf(claims: readonly Claim[], data: BuildData): Fact[] {
   const status = statuses(claims, data);
-  const isSymmetric = (predicate: string): boolean => data.ontology.relation(predicate)?.symmetric ?? false;
+  const isSymmetric = (predicate: string): boolean => data.ontology.findRelation(predicate)?.symmetric ?? false;
   const inOrder = claims.filter(isFactClaim).sort((a, b) => a.start - b.start || compareText(a.id, b.id));
   const groups = Map.groupBy(inOrder, (claim) => keyOf(claim, isSymmetric(claim.predicate)));
   return [...groups.values()].map((group) => factOf(group, status.get(group[0]!.id)));

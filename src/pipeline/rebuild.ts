@@ -1,15 +1,17 @@
+import { z } from 'zod';
 import type { Claim } from '../domain/claim.ts';
 import { type ArticleReading, planArticles } from '../graph/articlePlan.ts';
-import { articleFromRow, type StoredArticle } from '../graph/articleRow.ts';
-import { claimFromRow } from '../graph/claimFromRow.ts';
+import { type StoredArticle, storedArticle } from '../graph/articleRow.ts';
+import { storedClaim } from '../graph/storedClaim.ts';
 import { resolveClaim } from '../resolve/resolveClaim.ts';
-import type { GraphStore, Row } from '../store/port.ts';
+import type { GraphStore } from '../store/port.ts';
 import { applyArticles } from './applyArticles.ts';
 import { noteBuiltWith } from './buildMeta.ts';
 import { type Derived, deriveDirty } from './derive.ts';
 import type { ArticleOutcome } from './outcome.ts';
 import type { ReadingOptions } from './planBatch.ts';
 import { readArticle } from './readArticle.ts';
+import { readerOf, readRows } from './readRows.ts';
 
 export interface RebuildOptions extends Omit<ReadingOptions, 'keepText'> {
   /** Articles a transaction. Default: 100. */
@@ -31,9 +33,12 @@ export interface RebuildReport {
   derived?: Derived;
 }
 
+const claimOfArticle = z.object({ claim: storedClaim });
+const articleWithText = z.object({ article: storedArticle });
+
 async function storedClaims(store: GraphStore, articleId: string): Promise<Claim[]> {
-  const rows = await store.read('read/claims-of-articles', { ids: [articleId] });
-  return rows.map(({ claim }) => claimFromRow(claim as Row));
+  const rows = await readRows(readerOf(store), 'claims-of-articles', { ids: [articleId] }, claimOfArticle);
+  return rows.map(({ claim }) => claim);
 }
 
 interface Reread {
@@ -68,8 +73,8 @@ function count(report: RebuildReport, { claims, outcome }: Reread): void {
 /** All stored articles in order of their ids; each batch is read after the one before was written. */
 async function* storedBatches(store: GraphStore, size: number): AsyncGenerator<StoredArticle[]> {
   for (let after = ''; ; ) {
-    const rows = await store.read('read/articles-with-text', { after, limit: size });
-    const articles = rows.map(({ article }) => articleFromRow(article as Row));
+    const rows = await readRows(readerOf(store), 'articles-with-text', { after, limit: size }, articleWithText);
+    const articles = rows.map(({ article }) => article);
     const last = articles.at(-1);
     if (!last) return;
     yield articles;

@@ -1,5 +1,7 @@
-import { articleFromRow, type StoredArticle } from '../graph/articleRow.ts';
-import type { GraphStore, Row } from '../store/port.ts';
+import { z } from 'zod';
+import { type StoredArticle, storedArticle } from '../graph/articleRow.ts';
+import type { GraphStore } from '../store/port.ts';
+import { readerOf, readRows } from './readRows.ts';
 
 /** What is known of an article before it is read again. */
 export interface KnownArticle {
@@ -8,13 +10,10 @@ export interface KnownArticle {
   hasText: boolean;
 }
 
+const knownArticle = z.object({ article: storedArticle, hasText: z.boolean() });
+
 /** Those of some articles that the graph has, by their ids. */
 export async function storedArticles(store: GraphStore, ids: readonly string[]): Promise<Map<string, KnownArticle>> {
-  const rows = await store.read('read/articles-by-id', { ids: [...new Set(ids)] });
-  return new Map(
-    rows.map((row) => {
-      const article = articleFromRow(row.article as Row);
-      return [article.id, { article, hasText: row.hasText === true }];
-    }),
-  );
+  const rows = await readRows(readerOf(store), 'articles-by-id', { ids: [...new Set(ids)] }, knownArticle);
+  return new Map(rows.map((known) => [known.article.id, known]));
 }

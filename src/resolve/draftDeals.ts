@@ -16,7 +16,7 @@ export interface DraftedDeal {
 function kindClaimsOf(evidence: readonly Evidence[], ontology: RelationLookup): KindClaim[] {
   return evidence.flatMap((each): KindClaim[] => {
     if (each.claim.form !== 'relation') return [];
-    const dealKind = ontology.relation(each.claim.predicate)?.deal?.kind;
+    const dealKind = ontology.findRelation(each.claim.predicate)?.deal?.kind;
     return dealKind ? [{ kind: each.claim.dealKind ?? dealKind, evidence: each }] : [];
   });
 }

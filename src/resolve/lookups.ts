@@ -9,7 +9,7 @@ export interface EntryLookup {
 
 /** What resolution asks of the ontology. */
 export interface RelationLookup {
-  relation(name: string): RelationType | undefined;
+  findRelation(name: string): RelationType | undefined;
 }
 
 /** The shipped data that claims are resolved against. */

@@ -22,7 +22,7 @@ function groupsOf(evidence: readonly Evidence[], { gazetteer, ontology }: Resolu
     if (each.claim.form !== 'relation') continue;
     const { predicate, subject, object } = each.claim;
     const ends = [entityIdOf(subject, gazetteer), entityIdOf(object, gazetteer)];
-    if (ontology.relation(predicate)?.symmetric) ends.sort(compareText);
+    if (ontology.findRelation(predicate)?.symmetric) ends.sort(compareText);
     const [from, to] = ends as [string, string];
     const key = JSON.stringify([from, predicate, to]);
     const group = groups.get(key) ?? { from, to, relation: predicate, evidence: [] };

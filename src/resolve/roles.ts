@@ -13,7 +13,7 @@ export interface Party {
 /** The parties as one claim casts them, the one that acts first. */
 function castingOf({ claim }: Evidence, kind: DealKind, data: ResolutionData): Party[] | undefined {
   if (claim.form !== 'relation') return undefined;
-  const relation = data.ontology.relation(claim.predicate);
+  const relation = data.ontology.findRelation(claim.predicate);
   if (relation?.deal?.kind !== kind) return undefined;
   const parties: Party[] = [
     { entity: entityIdOf(claim.subject, data.gazetteer), role: relation.deal.fromRole },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimFromRow } from '../../src/graph/claimFromRow.ts';
 import { claimRow } from '../../src/graph/claimRow.ts';
+import { storedClaim } from '../../src/graph/storedClaim.ts';
 import { arbitraryClaim } from '../support/arbitraryReadings.ts';
 import { name, relation } from '../support/testClaims.ts';
 
@@ -9,16 +9,16 @@ describe('claimRow', () => {
   test('is read back as it was', () => {
     fc.assert(
       fc.property(arbitraryClaim, (claim) => {
-        expect(claimFromRow(claimRow(claim, 'a|b'))).toEqual(claim);
+        expect(storedClaim.parse(claimRow(claim, 'a|b'))).toEqual(claim);
       }),
     );
   });
 
   test('is read back from a store that answers with null for what is not there', () => {
     const claim = relation('sued', name('A'), name('B'));
-    expect(claimFromRow({ ...claimRow(claim, undefined), claimedAt: null, speaker: null, dealKind: null })).toEqual(
-      claim,
-    );
+    expect(
+      storedClaim.parse({ ...claimRow(claim, undefined), claimedAt: null, speaker: null, dealKind: null }),
+    ).toEqual(claim);
   });
 
   test('holds nothing that a store cannot', () => {
@@ -38,6 +38,6 @@ describe('claimRow', () => {
     ['start', 'x'],
   ])('is refused where %s is %s', (property, value) => {
     const row = { ...claimRow(relation('sued', name('A'), name('B')), undefined), [property]: value };
-    expect(() => claimFromRow(row)).toThrow();
+    expect(() => storedClaim.parse(row)).toThrow();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticleReading, joinStale, planArticles } from '../../src/graph/articlePlan.ts';
-import { articleFromRow, articleRow, type StoredArticle } from '../../src/graph/articleRow.ts';
+import { articleRow, type StoredArticle, storedArticle } from '../../src/graph/articleRow.ts';
 import { planBlocks } from '../../src/graph/blockPlan.ts';
 import { deriveBlock } from '../../src/resolve/block.ts';
 import { resolveClaim } from '../../src/resolve/resolveClaim.ts';
@@ -101,6 +101,6 @@ test('an article is read back from its row', () => {
     publishedAt: '2024-01-01',
     text: 't',
   });
-  expect(articleFromRow(articleRow(full))).toEqual(full);
-  expect(articleFromRow({ ...articleRow(stored('a')), text: null, url: null })).toEqual(stored('a'));
+  expect(storedArticle.parse(articleRow(full))).toEqual(full);
+  expect(storedArticle.parse({ ...articleRow(stored('a')), text: null, url: null })).toEqual(stored('a'));
 });

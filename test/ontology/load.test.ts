@@ -74,6 +74,11 @@ describe('the shipped ontology', () => {
     expect(loadOntology().digest).toBe(ontology.digest);
   });
 
+  it('finds a relation, or nothing', () => {
+    expect(ontology.findRelation('sued')?.label).toBe('SUED');
+    expect(ontology.findRelation('partner-with')).toBeUndefined();
+  });
+
   it('suggests near names for an unknown one', () => {
     expect(() => ontology.relation('partner-with')).toThrow(
       expect.objectContaining({ code: 'usage', hint: expect.stringContaining('partnered-with') }),

@@ -51,6 +51,6 @@ export function testData(entries: readonly GazetteerEntry[] = ENTRIES, digest = 
       byKey: (key) => byKey.get(key),
       byId: (id) => entries.find((each) => each.id === id),
     },
-    ontology: { relation: (name) => RELATIONS.find((each) => each.name === name) },
+    ontology: { findRelation: (name) => RELATIONS.find((each) => each.name === name) },
   };
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Claim, DealMention } from '../domain/claim.ts';
 import type { Name } from '../domain/entity.ts';
 import { type ClaimNode, claimSchema, type NodeOf } from './claimSchema.ts';
@@ -80,11 +81,5 @@ function fromNode(node: ClaimNode): Claim {
   }
 }
 
-/**
- * Reads a claim back from the properties of its node: the reverse of `claimRow`.
- * @param row all properties; null counts as absent.
- * @throws ZodError where they are not what `claimRow` writes.
- */
-export function claimFromRow(row: Readonly<Record<string, unknown>>): Claim {
-  return fromNode(claimSchema.parse(present(row)));
-}
+/** A claim as the properties of its node, read back: the reverse of `claimRow`. Null counts as absent. */
+export const storedClaim = z.record(z.string(), z.unknown()).transform(present).pipe(claimSchema).transform(fromNode);

@@ -25,8 +25,15 @@ const Group = z.strictObject({
 });
 export type Group = z.infer<typeof Group>;
 
+const Precision = z.strictObject({ right: z.int(), extra: z.int(), P: z.number().optional() });
+
+/** A fact at least this sure, in percent, should be right nine times in ten. */
+const SURE = 80;
+
 const Figures = z.strictObject({
   all: z.strictObject({ sentences: Group, articles: Group }),
+  /** Of what is found with a confidence of 80 or more. */
+  sure: z.strictObject({ sentences: Precision, articles: Precision }),
   phenomenon: z.record(z.string(), Group),
   style: z.record(z.string(), Group),
   relation: z.record(z.string(), Group),
@@ -43,6 +50,7 @@ interface Read {
   isFactFree: boolean;
   typed: Compared;
   withPolarity: Compared;
+  sure: Compared;
 }
 
 /** Reads the whole corpus with the shipped extractor. */
@@ -54,6 +62,7 @@ export async function measureCorpus(): Promise<Figures> {
   const articles = readAll(ARTICLES, inArticles.predictions, styles);
   return {
     all: { sentences: groupOf(sentences), articles: groupOf(articles) },
+    sure: { sentences: precisionOf(sentences), articles: precisionOf(articles) },
     phenomenon: byGroup(sentences),
     style: byGroup(articles),
     relation: byRelation([...sentences, ...articles]),
@@ -78,15 +87,18 @@ export function formatFigures(figures: Figures): string {
 
 function readAll(folder: string, predictions: readonly Prediction[], groups: ReadonlyMap<string, string>): Read[] {
   const symmetric = symmetricOf(loadOntology());
-  const found = new Map(predictions.map(({ id, facts }) => [id, facts.map(foundOf)]));
+  const found = new Map(predictions.map(({ id, facts }) => [id, facts]));
   return readGold(folder).map((gold) => {
-    const ofText = found.get(gold.id) ?? [];
+    const facts = found.get(gold.id) ?? [];
+    const ofText = facts.map(foundOf);
+    const sure = facts.filter(({ confidence }) => confidence >= SURE).map(foundOf);
     return {
       id: gold.id,
       group: groups.get(gold.id)!,
       isFactFree: gold.facts.length === 0,
       typed: compare(gold, ofText, 'typed', symmetric),
       withPolarity: compare(gold, ofText, 'polarity', symmetric),
+      sure: compare(gold, sure, 'typed', symmetric),
     };
   });
 }
@@ -122,6 +134,12 @@ function groupOf(texts: readonly Read[]): Group {
 }
 
 const twoDigits = (share: number): number => Math.round(share * 100) / 100;
+
+function precisionOf(texts: readonly Read[]): z.infer<typeof Precision> {
+  const right = texts.reduce((sum, { sure }) => sum + sure.right.length, 0);
+  const extra = texts.reduce((sum, { sure }) => sum + sure.extra.length, 0);
+  return { right, extra, ...(right + extra > 0 && { P: twoDigits(right / (right + extra)) }) };
+}
 
 function falseClaimsOf({ id, isFactFree, withPolarity }: Read): [string, string[]][] {
   const { extra } = withPolarity;

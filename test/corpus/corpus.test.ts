@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { measureCorpus, readFigures } from '../../bench/corpus/figures.ts';
 import { type CorpusArticle, type CorpusSentence, readArticles, readSentences } from '../../bench/corpus/text.ts';
+import { jsonLines } from '../../bench/eval/gold.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
+import { packagePath } from '../../src/package/paths.ts';
 
 const ontology = loadOntology();
 const sentences = readSentences();
 const articles = readArticles();
 const texts: (CorpusSentence | CorpusArticle)[] = [...sentences, ...articles];
+
+const Trained = z.object({ text: z.string() });
+
+/** Every ten words in a row. */
+function wordRuns(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(9).map((_, i) => words.slice(i, i + 10).join(' '));
+}
 
 describe('the written corpus', () => {
   it('is of the size it was made for, each text once', () => {
@@ -38,6 +49,12 @@ describe('the written corpus', () => {
       expect(dealParties ? 'deal' : types.get(tail)).toSatisfy((type) => to.includes(type));
       for (const party of dealParties ?? []) expect(types.has(party)).toBe(true);
     }
+  });
+
+  it('shares no text with what is trained on', () => {
+    const trainedOn = jsonLines(packagePath('data', 'training')).map((row) => Trained.parse(row).text);
+    const runs = new Set(trainedOn.flatMap(wordRuns));
+    expect(texts.filter(({ text }) => wordRuns(text).some((run) => runs.has(run))).map(({ id }) => id)).toEqual([]);
   });
 
   it('is read as before: by phenomenon, style, relation and value, with the same false claims where nothing is stated', async () => {

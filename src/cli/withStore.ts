@@ -69,7 +69,7 @@ async function openOrNone(opener: StoreOpener): Promise<GraphStore> {
 }
 
 /** @throws DealgraphError `not-found` where there is no store. */
-export function openForReading(opener: StoreOpener): Promise<GraphStore> {
+function openForReading(opener: StoreOpener): Promise<GraphStore> {
   return opener.open(READ_ONLY);
 }
 

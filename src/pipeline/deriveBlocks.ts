@@ -25,7 +25,8 @@ export async function claimsOfBlocks(reader: Reader, blocks: readonly string[]):
   return claims;
 }
 
-function pairsOf(blocks: readonly string[]): { block: string; from: string; to: string }[] {
+/** The blocks of two entities, with these. */
+export function pairsOf(blocks: readonly string[]): { block: string; from: string; to: string }[] {
   return blocks.flatMap((block) => {
     const [from, to] = entitiesOfBlock(block);
     return from !== undefined && to !== undefined ? [{ block, from, to }] : [];

@@ -9,7 +9,7 @@ import { deriveEntity, type NameUse } from '../resolve/entities.ts';
 import { entityIdOf } from '../resolve/entityId.ts';
 import type { GraphStore, Transaction } from '../store/port.ts';
 import type { BuildData } from './buildData.ts';
-import { readerIn, readRows } from './readRows.ts';
+import { type Reader, readerIn, readRows } from './readRows.ts';
 
 const nameRow = z.object({
   id: z.string(),
@@ -43,6 +43,12 @@ function usesById(rows: readonly NameRow[], { gazetteer }: BuildData): Map<strin
   return uses;
 }
 
+/** What the claims say of some entities, by the order of the ids; those that no claim is about are left out. */
+export async function describeEntities(reader: Reader, ids: string[], data: BuildData): Promise<Entity[]> {
+  const uses = usesById(await readRows(reader, 'names-of-entities', { ids }, nameRow), data);
+  return ids.filter((id) => uses.has(id)).map((id) => deriveEntity(id, uses.get(id)!, data.gazetteer));
+}
+
 /** Puts what entities can be called in the place of what they could be called before. */
 async function renewNames(transaction: Transaction, ids: string[], entities: readonly Entity[]): Promise<void> {
   const rows = await transaction.run('read/lookup-names', { ids });
@@ -64,11 +70,9 @@ export async function deriveEntities(
   ids: string[],
   data: BuildData,
 ): Promise<string[]> {
-  const rows = await readRows(readerIn(store, transaction), 'names-of-entities', { ids }, nameRow);
-  const uses = usesById(rows, data);
-  const gone = ids.filter((id) => !uses.has(id));
-  const left = ids.filter((id) => uses.has(id));
-  const entities = left.map((id) => deriveEntity(id, uses.get(id)!, data.gazetteer));
+  const entities = await describeEntities(readerIn(store, transaction), ids, data);
+  const left = new Set(entities.map(({ id }) => id));
+  const gone = ids.filter((id) => !left.has(id));
   await renewNames(transaction, ids, entities);
   if (gone.length > 0) await transaction.run('write/remove-nodes', { ids: gone });
   if (entities.length > 0) {
@@ -76,5 +80,5 @@ export async function deriveEntities(
       entities: entities.map((entity) => ({ id: entity.id, props: entityRow(entity) })),
     });
   }
-  return left;
+  return [...left];
 }

@@ -1,7 +1,7 @@
 import { DealgraphError } from '../domain/errors.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { GraphStore } from './port.ts';
-import type { Statements } from './statements.ts';
+import { openStatements, type Statements } from './statements.ts';
 
 /** The version of `cypher/schema` and of what nodes and edges hold; every change is a migration. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;
@@ -15,16 +15,33 @@ export async function setUpSchema(store: GraphStore, statements: Statements): Pr
   const version = await schemaVersion(store);
   if (version === SCHEMA_VERSION) return;
   refuseNewer(store, version);
-  // Neo4j wants every change of the schema in a transaction of its own.
-  for (const name of schemaStatements(store.engine, statements)) {
-    await store.write((transaction) => transaction.run(name));
-  }
+  await makeSchema(store, statements);
   const pending = version === undefined ? [] : MIGRATIONS.filter((migration) => migration.version > version);
   for (const migration of pending) {
     await migration.up(store);
     await noteVersion(store, migration.version);
   }
   if (version === undefined) await noteVersion(store, SCHEMA_VERSION);
+}
+
+/** Makes the constraint and the indexes that are not there; Neo4j wants each in a transaction of its own. */
+export async function makeSchema(store: GraphStore, statements: Statements = openStatements()): Promise<void> {
+  for (const name of schemaStatements(store.engine, statements)) {
+    await store.write((transaction) => transaction.run(name));
+  }
+}
+
+/** Names of the constraints and indexes that are not there, or not ready to be used. */
+export async function missingFromSchema(
+  store: GraphStore,
+  statements: Statements = openStatements(),
+): Promise<string[]> {
+  const { engine } = store;
+  const rows = [...(await store.read(`read/${engine}/constraints`)), ...(await store.read(`read/${engine}/indexes`))];
+  const ready = new Set(rows.filter(({ state = 'ONLINE' }) => state === 'ONLINE').map(({ name }) => name));
+  return schemaStatements(engine, statements)
+    .flatMap((name) => /\bdealgraph_\w+/.exec(statements.get(name).text) ?? [])
+    .filter((name) => !ready.has(name));
 }
 
 /**
@@ -51,8 +68,8 @@ async function noteVersion(store: GraphStore, version: number): Promise<void> {
   await store.write((transaction) => transaction.run('write/store-meta', { schemaVersion: version }));
 }
 
-/** Undefined for a store without a schema. */
-async function schemaVersion(store: GraphStore): Promise<number | undefined> {
+/** The version of a store's schema; undefined for a store without one. */
+export async function schemaVersion(store: GraphStore): Promise<number | undefined> {
   const [meta] = await store.read('read/store-meta');
   return typeof meta?.schemaVersion === 'number' ? meta.schemaVersion : undefined;
 }

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleOutcome } from '../../src/pipeline/outcome.ts';
+import { openStore } from '../../src/store/openStore.ts';
 import { SCHEMA_VERSION } from '../../src/store/schema.ts';
+import { testStatements } from '../support/testStatements.ts';
 import { run, temporaryFolder } from './run.ts';
 
 const INVESTMENT =
@@ -333,6 +335,19 @@ describe('doctor', () => {
     const { code, stdout } = await run(['doctor', '--store', store]);
     expect(code).toBe(0);
     expect(new Set(Object.values(states(stdout)))).toEqual(new Set(['ok']));
+  });
+
+  it('fails for a graph that is not what its claims say, and repairs it', async () => {
+    await run(['ingest', file('a.txt', PARTNERSHIP), '--store', store]);
+    const sound = await snapshot();
+    const opened = await openStore(store, { statements: testStatements });
+    await opened.write((transaction) => transaction.run('write/test-damage-deal'));
+    await opened.close();
+    const { code, stdout } = await run(['doctor', '--store', store]);
+    expect([code, states(stdout).derived]).toEqual([1, 'fail']);
+    const repaired = await run(['doctor', '--repair', '--store', store]);
+    expect([repaired.code, states(repaired.stdout).derived]).toEqual([0, 'ok']);
+    expect(await snapshot()).toBe(sound);
   });
 
   it('warns of a store that is not there, and does not make one', async () => {

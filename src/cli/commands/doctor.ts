@@ -1,7 +1,9 @@
-import type { ExtractionContext } from '../../extract/index.ts';
 import { createExtractor } from '../../extract/index.ts';
 import type { Configure, Context } from '../context.ts';
-import { checkData, checkNode, checkStore, type Finding } from '../doctorChecks.ts';
+import { checkData, checkNode } from '../doctor/checkInstallation.ts';
+import { checkStore } from '../doctor/checkStore.ts';
+import type { Finding } from '../doctor/finding.ts';
+import { repairStore } from '../doctor/repairStore.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import { examples } from '../help.ts';
 import { loadContext } from '../loadContext.ts';
@@ -18,10 +20,11 @@ import { plain } from '../output/plain.ts';
 import type { Column } from '../output/presentation.ts';
 import { print } from '../output/print.ts';
 import type { Page } from '../output/style.ts';
-import { storeLocation, storeOpener } from '../storeOpener.ts';
-import { openForReading } from '../withStore.ts';
+import { storeOpener } from '../storeOpener.ts';
 
-type Options = StoreOptions & FormatOptions & GazetteerOptions;
+interface Options extends StoreOptions, FormatOptions, GazetteerOptions {
+  repair?: boolean;
+}
 
 const COLUMNS: Column<Finding>[] = [
   { header: 'check', value: ({ check }) => check },
@@ -32,22 +35,28 @@ const COLUMNS: Column<Finding>[] = [
 
 export const configure: Configure = (command, context) => {
   command
-    .description('Check that everything is in place: Node, the data that ships, the store and what it was built with.')
+    .description(
+      'Check that everything is in place: Node, the data that ships, the server and what its account may do, the schema, and that all that is derived follows from the claims.',
+    )
+    .option('--repair', 'make what is missing, and derive anew from the claims what does not follow from them')
     .addOption(gazetteerOption())
     .addOption(formatOption())
     .addOption(storeOption())
     .addOption(databaseOption())
-    .addHelpText('after', examples('dealgraph doctor', 'dealgraph doctor --store neo4j://localhost'))
+    .addHelpText('after', examples('dealgraph doctor', 'dealgraph doctor --store neo4j://localhost --repair'))
     .action((options: Options) => runDoctor(options, context));
 };
 
 async function runDoctor(options: Options, { io, exitWith }: Context): Promise<void> {
   const [dataFindings, data] = checkData(() => loadContext(options.gazetteer));
-  const location = storeLocation(options, io);
+  const current = data && { data, versions: { extractor: createExtractor(data).id, gazetteer: data.gazetteer.digest } };
+  const opener = storeOpener(options, io);
+  const repaired = options.repair && current ? [await repairStore(opener, current)] : [];
   const records = [
     checkNode(process.versions.node),
     ...dataFindings,
-    ...(await checkStore(location, () => openForReading(storeOpener(options, io)), data && versionsOf(data))),
+    ...repaired,
+    ...(await checkStore(opener, current)),
   ];
   await print(
     { records, columns: COLUMNS, detail: ({ hint }, page) => (hint ? page.dim(`→ ${plain(hint)}`) : '') },
@@ -55,10 +64,6 @@ async function runDoctor(options: Options, { io, exitWith }: Context): Promise<v
     options.format,
   );
   exitWith(exitCodeOf(records));
-}
-
-function versionsOf(data: ExtractionContext): { extractor: string; gazetteer: string } {
-  return { extractor: createExtractor(data).id, gazetteer: data.gazetteer.digest };
 }
 
 function exitCodeOf(findings: readonly Finding[]): ExitCode {

@@ -1,0 +1,5 @@
+// Renames an entity.
+// params: none
+// columns: none
+MATCH (e:Dealgraph {id: 'openai'})
+SET e.name = 'ClosedAI'

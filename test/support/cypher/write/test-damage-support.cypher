@@ -1,0 +1,5 @@
+// Loses which claims support the deals.
+// params: none
+// columns: none
+MATCH (:Dealgraph:Claim)-[r:ABOUT]->(:Dealgraph:Deal)
+DELETE r

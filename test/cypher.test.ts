@@ -38,7 +38,7 @@ function isNamed(name: string): boolean {
 
 function fitsTemplate(name: string, template: string): boolean {
   if (!template.includes(HOLE) || !/^[a-z]+\/[a-z-]/.test(template.replace(`/${HOLE}/`, '/'))) return false;
-  return new RegExp(`^${template.replaceAll(HOLE, '[a-z-]+')}$`).test(name);
+  return new RegExp(`^${template.replaceAll(HOLE, '[a-z0-9-]+')}$`).test(name);
 }
 
 describe('statements', () => {

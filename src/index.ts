@@ -24,6 +24,7 @@ export { EXPORTERS, type Exporter } from './export/exporters.ts';
 export { snapshotDigest } from './export/snapshotDigest.ts';
 export { createExtractor, type Explanation, type ExtractionContext, explainText } from './extract/index.ts';
 export { type FormBearer, type Gazetteer, type GazetteerOptions, loadGazetteer } from './gazetteer/index.ts';
+export { loadModels, type Model, type Models } from './models/index.ts';
 export { type EntityTypeInfo, loadOntology, type Ontology } from './ontology/index.ts';
 export { type Derived, finishDerivation } from './pipeline/derive.ts';
 export { type ArticleFacts, extract } from './pipeline/extract.ts';

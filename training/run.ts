@@ -1,6 +1,8 @@
 /**
- * npm run train -- --train DIR [NAME …]
+ * npm run train -- --train DIR [--out DIR [--without FILE …]] [NAME …]
  * Makes the models of data/models anew from the folder of training data: all of them, or those named. The same data give the same bytes.
+ * --out writes them to another folder, and then --without leaves out a file of annotated articles (as "press"), to be measured on it
+ * by npm run eval with --models.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +10,10 @@ import { parseArgs } from 'node:util';
 import { encodeModel, modelPath } from '../src/models/index.ts';
 import { TRAINERS } from './trainers.ts';
 
-const { values, positionals } = parseArgs({ options: { train: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { train: { type: 'string' }, out: { type: 'string' }, without: { type: 'string', multiple: true } },
+  allowPositionals: true,
+});
 const folder = values.train ?? process.env.DEALGRAPH_TRAIN ?? '';
 
 function refuse(message: string): never {
@@ -20,6 +25,8 @@ if (folder === '' || !existsSync(join(folder, 'articles'))) {
   const hint = 'Give the folder of training data with --train DIR or DEALGRAPH_TRAIN.';
   refuse(`Nothing to learn from${folder && `: there is no ${join(folder, 'articles')}`}. ${hint}`);
 }
+if (values.without && values.out === undefined)
+  refuse('What ships learns from all files: give a folder for the others with --out DIR.');
 const names = TRAINERS.map(({ name }) => name);
 const unknown = positionals.filter((name) => !names.includes(name));
 if (unknown.length > 0) refuse(`There is no model ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
@@ -27,10 +34,11 @@ if (unknown.length > 0) refuse(`There is no model ${unknown.join(', ')}. There a
 for (const { name, train } of TRAINERS) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const begun = performance.now();
-  const { model, card } = await train(folder, (line) => console.error(`${name}: ${line}`));
+  const { model, card } = await train(folder, (line) => console.error(`${name}: ${line}`), values.without);
   const bytes = encodeModel(model);
-  writeFileSync(modelPath(name), bytes);
-  writeFileSync(modelPath(name).replace(/\.model$/, '.md'), card);
+  const path = modelPath(name, values.out);
+  writeFileSync(path, bytes);
+  if (values.out === undefined) writeFileSync(path.replace(/\.model$/, '.md'), card);
   const seconds = Math.round((performance.now() - begun) / 1000);
   console.log(`${name}: ${(bytes.length / 1e6).toFixed(1)} MB in ${seconds} s`);
 }

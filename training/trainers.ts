@@ -1,5 +1,6 @@
+import { mentions } from './mentions/trainer.ts';
 import { parserTrainer } from './parser/trainer.ts';
 import type { Trainer } from './trainer.ts';
 
 /** In the order in which they are made: later ones may use the models of earlier ones. */
-export const TRAINERS: readonly Trainer[] = [parserTrainer];
+export const TRAINERS: readonly Trainer[] = [parserTrainer, mentions];

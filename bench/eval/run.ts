@@ -1,13 +1,15 @@
 /**
- * npm run eval -- [--eval DIR [--train DIR]] [--errors DIR] [--cues]
+ * npm run eval -- [--eval DIR [--train DIR]] [--models DIR] [--errors DIR] [--cues]
  * Scores the extractor on the written corpus; on every set of the evaluation folder where that is given, and then also on each
  * file of training articles where that folder is given.
+ * --models takes models from another folder than data/models: those that npm run train made without a file, to be scored on that file.
  * --errors writes a page a set, of all that is missed and extra; --cues prints how often the claims of each cue are right.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContext } from '../../src/cli/loadContext.ts';
+import { loadModels } from '../../src/models/index.ts';
 import { packagePath } from '../../src/package/paths.ts';
 import { type Prediction, predict } from '../support/predict.ts';
 import { type Scored, score } from '../support/scorer.ts';
@@ -24,6 +26,7 @@ const { values } = parseArgs({
   options: {
     eval: { type: 'string' },
     train: { type: 'string' },
+    models: { type: 'string' },
     errors: { type: 'string' },
     cues: { type: 'boolean' },
   },
@@ -51,10 +54,10 @@ if (trainFolder && !evalFolder)
 if (values.errors !== undefined && !relative(packagePath(), resolve(values.errors)).startsWith('..'))
   refuse(`${values.errors} lies in the project: give a folder outside it for the pages.`);
 
-const context = loadContext();
+const context = values.models === undefined ? loadContext() : { ...loadContext(), models: loadModels(values.models) };
 const symmetric = symmetricOf(context.ontology);
 // Untimed: the first reading also loads what the extractor needs.
-await predict(CORPUS_SETS[0]!.gold);
+await predict(CORPUS_SETS[0]!.gold, context);
 const corpus = await evaluate(CORPUS_SETS, ({ gold }, predictions) =>
   scoreHere(readGold(gold), predictions, symmetric),
 );
@@ -75,7 +78,7 @@ async function evaluate(
   const results: Evaluated[] = [];
   for (const set of sets) {
     console.error(`reading ${set.name} …`);
-    const predicted = await predict(set.gold);
+    const predicted = await predict(set.gold, context);
     results.push({ set, predicted, scored: scoreSet(set, predicted.predictions) });
   }
   return results;

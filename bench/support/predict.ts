@@ -22,8 +22,7 @@ export interface Predicted {
 }
 
 /** Reads every text of a file of JSON lines; what is no article in a supported language is passed over, as the command does. */
-export async function predict(gold: string): Promise<Predicted> {
-  const data = loadContext();
+export async function predict(gold: string, data = loadContext()): Promise<Predicted> {
   const extractor = createExtractor(data);
   const predictions: Prediction[] = [];
   const began = performance.now();

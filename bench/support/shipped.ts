@@ -2,6 +2,7 @@ import type { Article } from '../../src/domain/article.ts';
 import { sha256 } from '../../src/domain/ids.ts';
 import { createExtractor } from '../../src/extract/index.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
+import { loadModels } from '../../src/models/index.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
 import { packagePath } from '../../src/package/paths.ts';
 import { isIssue, readArticles } from '../../src/pipeline/readArticles.ts';
@@ -9,9 +10,9 @@ import { type GeneratedArticle, type Material, materialOf } from './corpus.ts';
 
 const SAMPLES = packagePath('data', 'articles');
 
-/** The shipped gazetteer and ontology, and the extractor that knows them. */
+/** The shipped gazetteer, ontology and models, and the extractor that knows them. */
 export async function shipped() {
-  const data = { gazetteer: await loadGazetteer(), ontology: await loadOntology() };
+  const data = { gazetteer: await loadGazetteer(), ontology: await loadOntology(), models: loadModels() };
   return { data, extractor: createExtractor(data) };
 }
 

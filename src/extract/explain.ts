@@ -20,7 +20,7 @@ export interface Explanation {
 export function explainText(text: string, context: ExtractionContext): Explanation {
   const hash = sha256(text);
   const article: Article = { id: `sha256:${hash}`, text, textHash: hash, language: 'en', origin: '-' };
-  const reading = new ArticleReader(context.gazetteer, context.ontology).read(article);
+  const reading = new ArticleReader(context).read(article);
   const claims = claimsOf(article, reading, context.ontology);
   return {
     sentences: reading.sentences.map(({ view: { sentence, tokens, mentions }, cues }) => ({

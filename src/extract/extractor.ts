@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Extractor } from '../domain/extractor.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
+import type { Models } from '../models/index.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { buildClaims } from './claims/build.ts';
 import { ArticleReader, type Reading } from './reader.ts';
@@ -13,6 +14,7 @@ const VERSION = 'patterns-1';
 export interface ExtractionContext {
   gazetteer: Gazetteer;
   ontology: Ontology;
+  models: Models;
 }
 
 /** The claims of one reading, as the pattern extractor signs them. */
@@ -25,8 +27,8 @@ interface PatternExtractor extends Extractor {
   extract(article: Article): Claim[];
 }
 
-/** The pattern extractor: mentions by gazetteer and name shapes, claims by the ontology's cues. Pure and deterministic. */
-export function createExtractor({ gazetteer, ontology }: ExtractionContext): PatternExtractor {
-  const reader = new ArticleReader(gazetteer, ontology);
-  return { id: VERSION, extract: (article) => claimsOf(article, reader.read(article), ontology) };
+/** The pattern extractor: mentions by gazetteer, name shapes and a trained tagger, claims by the ontology's cues. Pure and deterministic. */
+export function createExtractor(context: ExtractionContext): PatternExtractor {
+  const reader = new ArticleReader(context);
+  return { id: VERSION, extract: (article) => claimsOf(article, reader.read(article), context.ontology) };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Gazetteer } from '../gazetteer/index.ts';
+import type { Models } from '../models/index.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { SentenceDates } from './claims/dating.ts';
 import { dealFacts } from './claims/dealFacts.ts';
@@ -12,6 +13,7 @@ import { CueIndex, type CueMatch } from './cues/cueIndex.ts';
 import { collectNames } from './mentions/collect.ts';
 import { locateMentions } from './mentions/locate.ts';
 import { FormFinder } from './mentions/lookup.ts';
+import { MentionTagger } from './mentions/tagger/tagger.ts';
 import { type SentenceView, viewOf } from './syntax/view.ts';
 import { splitBlocks } from './text/blocks.ts';
 import { splitSentences } from './text/sentences.ts';
@@ -20,6 +22,13 @@ import { splitSentences } from './text/sentences.ts';
 export interface ReadSentence {
   view: SentenceView;
   cues: CueMatch[];
+}
+
+/** What the reader knows of the world and of the words for it. */
+export interface ReaderContext {
+  gazetteer: Gazetteer;
+  ontology: Ontology;
+  models: Models;
 }
 
 export interface Reading {
@@ -31,8 +40,10 @@ export interface Reading {
 export class ArticleReader {
   readonly #finder: FormFinder;
   readonly #cues: CueIndex;
+  readonly #tagger: MentionTagger;
 
-  constructor(gazetteer: Gazetteer, ontology: Ontology) {
+  constructor({ gazetteer, ontology, models }: ReaderContext) {
+    this.#tagger = new MentionTagger(models.mentions);
     this.#finder = new FormFinder(gazetteer);
     this.#cues = new CueIndex(ontology.relations);
   }
@@ -43,7 +54,7 @@ export class ArticleReader {
     const telling = sentences.map((sentence) => this.#cues.occursIn(sentence));
     if (!telling.includes(true)) return { sentences: [], drafts: [] };
     // 3: who is named, and where
-    const roster = collectNames(sentences, this.#finder);
+    const roster = collectNames(sentences, this.#finder, this.#tagger);
     const named = locateMentions(sentences, roster, this.#finder.demonyms);
     // 4: who is meant without a name
     const mentions = resolveReferences(sentences, named);

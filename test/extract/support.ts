@@ -2,10 +2,15 @@ import type { Article } from '../../src/domain/article.ts';
 import { type Claim, polarityOf } from '../../src/domain/claim.ts';
 import { createExtractor, type ExtractionContext } from '../../src/extract/index.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
+import { loadModels } from '../../src/models/index.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
 
 /** The shipped gazetteer and ontology, loaded once for a test file. */
-export const context: ExtractionContext = { gazetteer: loadGazetteer(), ontology: loadOntology() };
+export const context: ExtractionContext = {
+  gazetteer: loadGazetteer(),
+  ontology: loadOntology(),
+  models: loadModels(),
+};
 
 const extractor = createExtractor(context);
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { POLARITIES } from '../../src/domain/claim.ts';
 import { createExtractor } from '../../src/extract/index.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
+import { loadModels } from '../../src/models/index.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
 import { packagePath } from '../../src/package/paths.ts';
 import { extract } from '../../src/pipeline/extract.ts';
@@ -32,7 +33,7 @@ export interface GoldenResult extends Gaps {
   right: number;
 }
 
-const data = { gazetteer: loadGazetteer(), ontology: loadOntology() };
+const data = { gazetteer: loadGazetteer(), ontology: loadOntology(), models: loadModels() };
 const extractor = createExtractor(data);
 
 /** Reads the sample articles and compares what is found with what `data/golden` says they state. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createExtractor } from '../../src/extract/index.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
+import { loadModels } from '../../src/models/index.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { isIssue, readArticles } from '../../src/pipeline/readArticles.ts';
@@ -30,7 +31,7 @@ async function read() {
 
 forEachStore((_, open) => {
   test('an article becomes exactly the deal it tells of, and who did not know of it', async () => {
-    const data = { gazetteer: await loadGazetteer(), ontology: loadOntology() };
+    const data = { gazetteer: await loadGazetteer(), ontology: loadOntology(), models: loadModels() };
     const store = await open();
     await ingest(store, await read(), { data, extractor: createExtractor(data) });
     const { entities, deals, relations, claims } = JSON.parse(await snapshotText(store));

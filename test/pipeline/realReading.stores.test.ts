@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import { createExtractor } from '../../src/extract/index.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
+import { loadModels } from '../../src/models/index.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { removeArticles } from '../../src/pipeline/remove.ts';
@@ -51,7 +52,7 @@ const articles = STORIES.map(([publisher, publishedAt, text], index): Article =>
   return article;
 });
 
-const data = { gazetteer: loadGazetteer(), ontology: loadOntology() };
+const data = { gazetteer: loadGazetteer(), ontology: loadOntology(), models: loadModels() };
 const extractor = createExtractor(data);
 
 async function read(store: GraphStore, some: readonly Article[]): Promise<string> {

@@ -39,15 +39,18 @@ export function argumentsOf(mentions: readonly Mention[], types: RelationType['t
 function fits(actor: Actor, types: RelationType['to'], locative: boolean): number {
   const isCountry = actor.entry?.kind === 'national-government';
   if (isCountry && locative) return types.includes('place') ? 1 : 0;
-  if (actor.type) return types.includes(actor.type) ? 1 : 0;
+  if (actor.type) {
+    if (types.includes(actor.type)) return 1;
+    return actor.otherTypes?.some((type) => types.includes(type)) ? UNTYPED_SURENESS : 0;
+  }
   if (ABBREVIATION.test(actor.name)) return 0;
   return GUESSES.some((type) => types.includes(type)) ? UNTYPED_SURENESS : 0;
 }
 
-/** The type under which an actor takes part: its own, else the first guess that the relation allows. */
+/** The type under which an actor takes part: its own, else the first that the relation allows of those it may be. */
 export function typeIn(actor: Actor, types: RelationType['to']): EntityType {
   if (actor.entry?.kind === 'national-government' && !types.includes('government') && types.includes('place'))
     return 'place';
-  if (actor.type) return actor.type;
-  return GUESSES.find((type) => types.includes(type)) ?? 'company';
+  const possible = actor.type ? [actor.type, ...(actor.otherTypes ?? [])] : GUESSES;
+  return possible.find((type) => types.includes(type)) ?? actor.type ?? 'company';
 }

@@ -12,6 +12,8 @@ export interface Actor {
   name: string;
   /** Type where it is known or evident; a claim's slot may decide the rest. */
   type?: EntityType;
+  /** What else it may be by the evidence, likeliest first. */
+  otherTypes?: readonly EntityType[];
   evidence: TypeEvidence;
   country?: string;
   /** Of a product: the company behind it. */

@@ -8,6 +8,19 @@ export interface FormMatch extends Span {
   candidates: readonly { entry: GazetteerEntry; strength: FormStrength }[];
 }
 
+/** Where a form fits several entries, the type that such news is more often about. */
+const TYPE_ORDER = ['company', 'government', 'organization', 'product', 'person', 'place'];
+const STRENGTH_ORDER = ['name', 'alias', 'weak'];
+
+/** Whom a form names most likely, before anything is known of the text around it. */
+export function surestOf({ candidates }: FormMatch): FormMatch['candidates'][number] {
+  return [...candidates].sort(
+    (a, b) =>
+      STRENGTH_ORDER.indexOf(a.strength) - STRENGTH_ORDER.indexOf(b.strength) ||
+      TYPE_ORDER.indexOf(a.entry.type) - TYPE_ORDER.indexOf(b.entry.type),
+  )[0]!;
+}
+
 /** No form of the gazetteer is longer than this many tokens, punctuation included. */
 const LONGEST_FORM = 9;
 
@@ -34,6 +47,16 @@ export class FormFinder {
   /** The company that the gazetteer gives as the maker of a product. */
   makerOf(product: GazetteerEntry): GazetteerEntry | undefined {
     return product.parent === undefined ? undefined : this.#gazetteer.byId(product.parent);
+  }
+
+  /** All forms in a sentence, from left to right; none overlaps another. */
+  *matchesIn(tokens: readonly Token[]): Generator<FormMatch> {
+    let i = 0;
+    while (i < tokens.length) {
+      const match = this.longestAt(tokens, i);
+      if (match) yield match;
+      i = match ? match.to : i + 1;
+    }
   }
 
   /** The longest form that begins at `from`, if it is written as a name. */

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from '../../domain/entity.ts';
+import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import type { Actor } from './actor.ts';
 import { fullNameFinder, impliedForms } from './shortForms.ts';
@@ -91,9 +91,13 @@ export class Roster {
   }
 }
 
+/** Types with less than this share of the points of the likeliest are out of the question. */
+const LEAST_SHARE = 0.1;
+
 function settleType(actor: Actor): void {
-  const [best] = ENTITY_TYPES.map((type) => ({ type, points: actor.evidence[type] ?? 0 })).sort(
-    (a, b) => b.points - a.points,
-  );
-  if (best && best.points >= 1) actor.type = best.type;
+  const points = (type: EntityType): number => actor.evidence[type] ?? 0;
+  const [best, ...others] = [...ENTITY_TYPES].sort((a, b) => points(b) - points(a));
+  if (!best || points(best) < 1) return;
+  actor.type = best;
+  actor.otherTypes = others.filter((type) => points(type) >= LEAST_SHARE * points(best));
 }

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../domain/entity.ts';
 import { distinctiveWords, fold } from '../../domain/names.ts';
 import type { Actor } from './actor.ts';
 import { COMPANY_ENDINGS } from './vocabulary.ts';
@@ -36,14 +37,18 @@ export function fullNameFinder(
 function isShortFor({ actor: short, words: a }: Candidate, { actor: full, words: b }: Candidate): boolean {
   if (a.length >= b.length || a.length === 0) return false;
   if (full.type === 'person') {
-    if (short.type && short.type !== 'person') return false;
+    if (!mayBe(short, 'person')) return false;
     return a.length === 1 && a[0] === b[b.length - 1];
   }
-  if (short.type && full.type && short.type !== full.type) return false;
+  if (full.type && !mayBe(short, full.type)) return false;
   if (full.type === 'place' || full.type === 'product' || isCountry(full)) return false;
   const prefix = a.every((word, i) => word === b[i]);
   if (prefix) return b.slice(a.length).every((word) => COMPANY_ENDINGS.has(word)) || a.length > 1 || !full.entry;
   return a.length === 1 && a[0]!.length > 2 && short.name === short.name.toUpperCase() && a[0] === initials(full.name);
+}
+
+function mayBe({ type, otherTypes }: Actor, wanted: EntityType): boolean {
+  return type === undefined || type === wanted || otherTypes?.includes(wanted) === true;
 }
 
 function isCountry(actor: Actor): boolean {

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../domain/entity.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import type { TypeEvidence } from './actor.ts';
+import { appositionHead } from './apposition.ts';
 import { GIVEN_NAMES } from './givenNames.ts';
 import { standsAsPlace } from './placeSigns.ts';
 import type { Span } from './runs.ts';
@@ -18,8 +19,6 @@ import {
 const LEGAL_FORM = /^(?:inc|corp|ltd|plc|llc|gmbh|ag|n\.?v|s\.?a|limited|incorporated|corporation)\.?$/;
 const PRODUCT_NOUNS = new Set('model models chatbot assistant app tool product platform series family'.split(' '));
 const EXCHANGES = new Set('nasdaq nyse lse tsx asx euronext'.split(' '));
-/** How far an apposition's head noun may stand from the comma. */
-const APPOSITION_REACH = 8;
 
 interface Place {
   tokens: readonly Token[];
@@ -36,6 +35,7 @@ interface Sign {
 const before = ({ tokens, span }: Place, distance = 1) => tokens[span.from - distance];
 const after = ({ tokens, span }: Place, distance = 0) => tokens[span.to + distance];
 const lastWord = ({ words }: Place) => words[words.length - 1] ?? '';
+const appositionOf = ({ tokens, span }: Place) => appositionHead(tokens, span.to) ?? '';
 const isPossessive = (token: Token | undefined) => token?.text === "'s" || token?.text === '’s';
 
 /** Each sign is one readable reason to take a name for something. */
@@ -84,14 +84,13 @@ const SIGNS: readonly Sign[] = [
     points: 2,
     holds: (p) => /\d/.test(lastWord(p)) && /\p{L}/u.test(p.words[0] ?? '') && p.words.join('').length > 2,
   },
-  { type: 'company', points: 3, holds: (p) => COMPANY_NOUNS.has(appositionHead(p) ?? '') },
-  { type: 'government', points: 3, holds: (p) => GOVERNMENT_NOUNS.has(appositionHead(p) ?? '') },
+  { type: 'company', points: 3, holds: (p) => COMPANY_NOUNS.has(appositionOf(p)) },
+  { type: 'government', points: 3, holds: (p) => GOVERNMENT_NOUNS.has(appositionOf(p)) },
   {
     type: 'person',
     points: 3,
     holds: (p) =>
-      ROLE_WORDS.has(appositionHead(p) ?? '') ||
-      /^(?:analyst|spokesman|spokeswoman|partner|professor)$/.test(appositionHead(p) ?? ''),
+      ROLE_WORDS.has(appositionOf(p)) || /^(?:analyst|spokesman|spokeswoman|partner|professor)$/.test(appositionOf(p)),
   },
 ];
 
@@ -112,20 +111,4 @@ function isPlaceCue(place: Place): boolean {
 
 function isNaming(token: Token | undefined): boolean {
   return token?.lower === 'called' || token?.lower === 'named' || token?.lower === 'dubbed';
-}
-
-/** In "X, a Paris-based maker of chips," the head is "maker": the last noun before "of", "that", a comma or the end. */
-function appositionHead({ tokens, span }: Place): string | undefined {
-  if (tokens[span.to]?.text !== ',') return undefined;
-  const opening = tokens[span.to + 1];
-  if (!opening || !(opening.pos === 'DET' || opening.pos === 'ADJ' || opening.pos === 'NOUN')) return undefined;
-  let head: string | undefined;
-  const limit = Math.min(tokens.length, span.to + 1 + APPOSITION_REACH);
-  for (let i = span.to + 1; i < limit; i++) {
-    const token = tokens[i]!;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token.lower;
-    else if (!/^(?:DET|ADJ|PUNCT|NUM|ADV|PART)$/.test(token.pos) && token.lower !== 'based') break;
-    if (token.text === ',' || token.text === '.') break;
-  }
-  return head;
 }

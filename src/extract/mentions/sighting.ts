@@ -1,0 +1,53 @@
+import { ENTITY_TYPES } from '../../domain/entity.ts';
+import type { GazetteerEntry } from '../../domain/gazetteer.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { TypeEvidence } from './actor.ts';
+import type { Roster } from './roster.ts';
+import { foldSpan, type Span } from './runs.ts';
+import type { TaggedSentence } from './tagger/tagger.ts';
+import { addTypeEvidence } from './typeEvidence.ts';
+
+/** A place where somebody or something is named. */
+export interface Sighting {
+  sentence: Sentence;
+  span: Span;
+  tagged: TaggedSentence;
+}
+
+/** Points that a surely tagged name gets for its type, beside those of {@link addTypeEvidence}. */
+const TAG_POINTS = 3;
+
+/** Adds the points that one sighting gives: by readable signs, and by the tagger. */
+export function addEvidence(evidence: TypeEvidence, { sentence, span, tagged }: Sighting): void {
+  addTypeEvidence(evidence, sentence, span);
+  for (const type of ENTITY_TYPES) {
+    evidence[type] = (evidence[type] ?? 0) + TAG_POINTS * tagged.probabilityOf(type, span);
+  }
+}
+
+/** Puts a name of the gazetteer on the roster. */
+export function note(roster: Roster, entry: GazetteerEntry, sighting: Sighting): void {
+  const { sentence, span } = sighting;
+  const actor = roster.addKnown(entry, written(sentence, span), foldSpan(sentence.tokens, span));
+  addEvidence(actor.evidence, sighting);
+}
+
+/** Puts a name that the gazetteer does not give on the roster. */
+export function noteRun(roster: Roster, sighting: Sighting): void {
+  const { sentence, span } = sighting;
+  const folded = foldSpan(sentence.tokens, span);
+  if (folded.length < 2) return;
+  const actor = roster.addUnknown(written(sentence, span), folded);
+  if (!actor.entry) addEvidence(actor.evidence, sighting);
+}
+
+/** A span as it is written, with single spaces. */
+export function written(sentence: Sentence, { from, to }: Span): string {
+  const tokens = sentence.tokens;
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const gap = i > from && tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '';
+    text += gap + tokens[i]!.text;
+  }
+  return text;
+}

@@ -1,0 +1,143 @@
+import { hashText, mixHashes } from '../../../models/index.ts';
+import type { Sentence, Token } from '../../text/sentences.ts';
+import { appositionHead } from '../apposition.ts';
+import { type FormMatch, surestOf } from '../lookup.ts';
+import { isCapitalised, type Span } from '../runs.ts';
+import { type Casing, casingOf, type WordUse } from './article.ts';
+import { type WordFeatures, wordFeatures } from './wordFeatures.ts';
+
+/** A form of the gazetteer that stands in a sentence. */
+export interface KnownForm extends Span {
+  /** Its type, and how surely the form names its bearer. */
+  kind: string;
+}
+
+export function knownForm(match: FormMatch): KnownForm {
+  const { entry, strength } = surestOf(match);
+  return { from: match.from, to: match.to, kind: `${entry.type}/${strength}` };
+}
+
+/** One sentence as features see it. */
+export interface FeatureSource {
+  tokens: readonly Token[];
+  words: readonly WordFeatures[];
+  casing: Casing;
+  kind: Sentence['kind'];
+  /** Per token: hash of the gazetteer's form over it and whether it begins there; 0 where there is none. */
+  known: Int32Array;
+  use: WordUse;
+}
+
+export function featureSource(
+  sentence: Pick<Sentence, 'tokens' | 'kind'>,
+  forms: readonly KnownForm[],
+  use: WordUse,
+  casing = casingOf(sentence),
+): FeatureSource {
+  const { tokens, kind } = sentence;
+  const known = new Int32Array(tokens.length);
+  for (const { from, to, kind } of forms) {
+    for (let i = from; i < to; i++) known[i] = hashText(`${i === from ? 'B' : 'I'}${to - from > 1 ? '+' : ''}${kind}`);
+  }
+  return { tokens, words: tokens.map(({ text, lower }) => wordFeatures(text, lower)), casing, kind, known, use };
+}
+
+const EDGE = wordFeatures('\u0002', '\u0002');
+/** More times than this tell no more. */
+const MOST_TIMES = 3;
+
+/** Gazetteer features come last, so that training can leave them out. */
+export interface TokenFeatures {
+  hashes: number[];
+  /** How many of the hashes need no gazetteer. */
+  own: number;
+}
+
+/** Hashes of the features of one token of a stretch that may hold a name. */
+export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
+  const { tokens, words, casing, kind, known, use } = source;
+  const hashes: number[] = [];
+  let template = 0;
+  const add = (value: number): void => {
+    hashes.push(mixHashes(++template, value));
+  };
+  const pair = (a: number, b: number): void => add(mixHashes(a, b));
+  const at = (offset: number): WordFeatures => words[i + offset] ?? EDGE;
+  const pos = (offset: number): number => hashText(tokens[i + offset]?.pos ?? '');
+  const token = tokens[i]!;
+  const own = words[i]!;
+  const style = hashText(casing);
+
+  add(0);
+  add(own.lower);
+  add(own.shape);
+  pair(own.shape, style);
+  add(own.classes);
+  add(pos(0));
+  pair(pos(0), own.shape);
+  for (let a = 0; a < 8; a++) {
+    template++;
+    const affix = own.affixes[a];
+    if (affix !== undefined) hashes.push(mixHashes(template, affix));
+  }
+  for (const offset of [-2, -1, 1, 2]) {
+    add(at(offset).lower);
+    add(at(offset).shape);
+    pair(at(offset).classes, offset);
+  }
+  pair(at(-1).lower, own.lower);
+  pair(own.lower, at(1).lower);
+  pair(at(-1).lower, own.shape);
+  pair(own.shape, at(1).lower);
+  pair(mixHashes(at(-1).shape, own.shape), at(1).shape);
+  pair(pos(-1), pos(1));
+
+  const run = runAround(tokens, i);
+  const length = Math.min(run.to - run.from, 5);
+  const before = words[run.from - 1] ?? EDGE;
+  const after = words[run.to] ?? EDGE;
+  const last = words[run.to - 1] ?? own;
+  pair(length, i - run.from);
+  add(before.lower);
+  add(after.lower);
+  pair(before.lower, length);
+  pair(after.lower, length);
+  pair(before.lower, (words[run.from - 2] ?? EDGE).lower);
+  pair(after.lower, (words[run.to + 1] ?? EDGE).lower);
+  add(last.lower);
+  pair(last.classes, i - run.from);
+  add((words[run.from] ?? own).lower);
+  pair((words[run.from] ?? own).classes, i - run.from);
+  pair(before.classes, after.classes);
+  add(hashText(appositionHead(tokens, run.to) ?? ''));
+
+  const isFirst = i === 0 ? 1 : /^["“”'‘:•–—(]$/.test(tokens[i - 1]!.text) ? 2 : 0;
+  pair(isFirst, own.shape);
+  pair(isFirst, pos(0));
+  pair(mixHashes(isFirst, style), hashText(kind));
+  const capitalised = isCapitalised(token) && isFirst !== 1 && casing === 'prose' ? 1 : 0;
+  const others = Math.min((use.capitalised.get(token.lower) ?? 0) - capitalised, MOST_TIMES);
+  const lower = Math.min((use.lower.get(token.lower) ?? 0) - (isCapitalised(token) ? 0 : 1), MOST_TIMES);
+  pair(mixHashes(others, lower), isFirst);
+  pair(mixHashes(others, lower), own.shape);
+
+  const count = hashes.length;
+  if (known[i]) {
+    add(known[i]!);
+    pair(known[i]!, isFirst);
+    pair(known[i]!, known[i + 1] ?? 0);
+  } else if (known[i - 1] || known[i + 1]) {
+    pair(known[i - 1] ?? 0, known[i + 1] ?? 0);
+  }
+  return { hashes, own: count };
+}
+
+/** The words with capitals around a token; the token alone where it has none. */
+function runAround(tokens: readonly Token[], i: number): Span {
+  if (!isCapitalised(tokens[i]!)) return { from: i, to: i + 1 };
+  let from = i;
+  let to = i + 1;
+  while (from > 0 && isCapitalised(tokens[from - 1]!)) from--;
+  while (to < tokens.length && isCapitalised(tokens[to]!)) to++;
+  return { from, to };
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { ENTITY_TYPES } from '../../src/domain/entity.ts';
+import type { AnnotatedName, AnnotatedText } from './examples.ts';
+
+const Row = z.object({
+  text: z.string(),
+  entities: z.array(z.object({ name: z.string(), type: z.enum(ENTITY_TYPES), aliases: z.array(z.string()) })),
+});
+
+/** Annotated articles of one file. */
+export interface ArticleFile {
+  /** Name without ending. */
+  name: string;
+  texts: AnnotatedText[];
+}
+
+/** The files of annotated articles in a folder. */
+export function readArticles(folder: string): ArticleFile[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+  return files.sort().map((file) => {
+    const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
+    return { name: basename(file, '.jsonl'), texts: lines.map((line) => annotated(Row.parse(JSON.parse(line)))) };
+  });
+}
+
+/** Articles name their actors, not where in the text they stand; places are not annotated. */
+function annotated({ text, entities }: z.infer<typeof Row>): AnnotatedText {
+  const forms = new Map<string, Set<(typeof ENTITY_TYPES)[number]>>();
+  for (const { name, type, aliases } of entities) {
+    for (const form of [name, ...aliases]) {
+      if (!isProper(form)) continue;
+      const types = forms.get(form) ?? new Set();
+      forms.set(form, types.add(type));
+    }
+  }
+  const names: AnnotatedName[] = [];
+  const longestFirst = [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  for (const [form, types] of longestFirst) {
+    for (const { start, end } of placesOf(text, form)) {
+      const isTaken = names.some((name) => name.start < end && start < name.end);
+      if (!isTaken) names.push({ start, end, types: [...types] });
+    }
+  }
+  return { text, names: names.sort((a, b) => a.start - b.start), open: ['place', 'other'] };
+}
+
+/** "the company" stands among the names of an article too. */
+function isProper(form: string): boolean {
+  return /[\p{Lu}\p{N}]/u.test(form.replace(/^The\s/, ''));
+}
+
+function* placesOf(text: string, form: string): Generator<{ start: number; end: number }> {
+  const isWordAt = (index: number): boolean => /[\p{L}\p{N}]/u.test(text[index] ?? '');
+  for (let start = text.indexOf(form); form && start >= 0; start = text.indexOf(form, start + form.length)) {
+    const end = start + form.length;
+    if (!isWordAt(start - 1) && !isWordAt(end)) yield { start, end };
+  }
+}

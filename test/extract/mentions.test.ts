@@ -47,7 +47,7 @@ describe('mentions', () => {
     [
       'a longer name is not the country in it',
       'Bank of Zambia approved the deal with Microsoft.',
-      ['Bank of Zambia=Bank of Zambia:open', 'Microsoft=Microsoft:company'],
+      ['Bank of Zambia=Bank of Zambia:company', 'Microsoft=Microsoft:company'],
     ],
     [
       'a country after "in" is a place',

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../domain/entity.ts';
+import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 
 /** Points for each type that a name may be of; the most points win. */
@@ -14,10 +14,24 @@ export interface Actor {
   type?: EntityType;
   /** What else it may be by the evidence, likeliest first. */
   otherTypes?: readonly EntityType[];
+  /** By readable signs. */
   evidence: TypeEvidence;
+  /** By the tagger. */
+  tagged: TypeEvidence;
   country?: string;
   /** Of a product: the company behind it. */
   maker?: Actor;
   /** Forms as written, with the number of times. */
   forms: Map<string, number>;
+}
+
+/** Adds points to those that are there. */
+export function addPoints(to: TypeEvidence, points: TypeEvidence): void {
+  for (const type of ENTITY_TYPES) if (points[type]) to[type] = (to[type] ?? 0) + points[type];
+}
+
+/** The type with the most points, if it has any to speak of. */
+export function likeliestType(points: TypeEvidence): EntityType | undefined {
+  const [best] = [...ENTITY_TYPES].sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0));
+  return best && (points[best] ?? 0) >= 1 ? best : undefined;
 }

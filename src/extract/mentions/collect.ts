@@ -1,10 +1,9 @@
-import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { TypeEvidence } from './actor.ts';
+import { likeliestType } from './actor.ts';
 import { type FormFinder, surestOf } from './lookup.ts';
 import { Roster } from './roster.ts';
 import { capitalisedRuns, foldSpan, isTitleCase, type Span } from './runs.ts';
-import { addEvidence, note, noteRun, type Sighting } from './sighting.ts';
+import { note, noteRun, pointsOf, type Sighting } from './sighting.ts';
 import { isOtherName, nameSpans, standsAlone, withoutTitles } from './spans.ts';
 import { addSupported, type WeakSighting } from './supported.ts';
 import { knownForm } from './tagger/features.ts';
@@ -31,7 +30,7 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder,
     const names = tagged[s]!.names.filter(
       ({ type, probability }) => type !== 'other' && probability >= LEAST_PROBABILITY,
     );
-    const runs = nameSpans(titleCase ? [] : capitalisedRuns(sentence.tokens), names);
+    const runs = nameSpans(sentence.tokens, titleCase ? [] : capitalisedRuns(sentence.tokens), names);
     const taken: Span[] = [];
     for (const match of matches[s]!) {
       const run = runs.find(({ from, to }) => from < match.to && match.from < to);
@@ -63,7 +62,5 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder,
 function isKnownElsewhere(roster: Roster, sighting: Sighting): boolean {
   const { sentence, span } = sighting;
   if (roster.byForm.has(foldSpan(sentence.tokens, span))) return true;
-  const evidence: TypeEvidence = {};
-  addEvidence(evidence, sighting);
-  return ENTITY_TYPES.some((type) => (evidence[type] ?? 0) >= 1);
+  return likeliestType(pointsOf(sighting)) !== undefined;
 }

@@ -1,6 +1,6 @@
-import { ENTITY_TYPES, type EntityType } from '../../domain/entity.ts';
+import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, addPoints, likeliestType, type TypeEvidence } from './actor.ts';
 import { fullNameFinder, impliedForms } from './shortForms.ts';
 
 /** Everyone whom one article names, by the forms it uses. */
@@ -23,7 +23,7 @@ export class Roster {
   #known(entry: GazetteerEntry): Actor {
     const known = this.#byEntry.get(entry);
     if (known) return known;
-    const actor: Actor = { entry, name: entry.name, type: entry.type, evidence: {}, forms: new Map() };
+    const actor: Actor = { entry, name: entry.name, type: entry.type, evidence: {}, tagged: {}, forms: new Map() };
     if (entry.country) actor.country = entry.country;
     const maker = entry.type === 'product' ? this.#makerOf(entry) : undefined;
     if (maker) actor.maker = this.#known(maker);
@@ -35,7 +35,7 @@ export class Roster {
   addUnknown(written: string, folded: string): Actor {
     let actor = this.byForm.get(folded);
     if (!actor) {
-      actor = { name: written, evidence: {}, forms: new Map() };
+      actor = { name: written, evidence: {}, tagged: {}, forms: new Map() };
       this.#actors.add(actor);
     }
     return this.#note(actor, written, folded);
@@ -65,10 +65,8 @@ export class Roster {
 
   #join(short: Actor, full: Actor): void {
     for (const [form, count] of short.forms) full.forms.set(form, (full.forms.get(form) ?? 0) + count);
-    for (const type of ENTITY_TYPES) {
-      const points = short.evidence[type];
-      if (points) full.evidence[type] = (full.evidence[type] ?? 0) + points;
-    }
+    addPoints(full.evidence, short.evidence);
+    addPoints(full.tagged, short.tagged);
     if (!full.entry) settleType(full);
     for (const form of this.#foldedForms.get(short) ?? []) {
       if (this.byForm.get(form) === short) this.#bind(form, full);
@@ -95,9 +93,13 @@ export class Roster {
 const LEAST_SHARE = 0.1;
 
 function settleType(actor: Actor): void {
-  const points = (type: EntityType): number => actor.evidence[type] ?? 0;
-  const [best, ...others] = [...ENTITY_TYPES].sort((a, b) => points(b) - points(a));
-  if (!best || points(best) < 1) return;
+  const points: TypeEvidence = {};
+  addPoints(points, actor.evidence);
+  addPoints(points, actor.tagged);
+  const best = likeliestType(points);
+  if (!best) return;
   actor.type = best;
-  actor.otherTypes = others.filter((type) => points(type) >= LEAST_SHARE * points(best));
+  const least = LEAST_SHARE * points[best]!;
+  const others = ENTITY_TYPES.filter((type) => type !== best && (points[type] ?? 0) >= least);
+  actor.otherTypes = others.sort((a, b) => points[b]! - points[a]!);
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../domain/entity.ts';
 import { distinctiveWords, fold } from '../../domain/names.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, likeliestType } from './actor.ts';
 import { COMPANY_ENDINGS } from './vocabulary.ts';
 
 interface Candidate {
@@ -47,8 +47,10 @@ function isShortFor({ actor: short, words: a }: Candidate, { actor: full, words:
   return a.length === 1 && a[0]!.length > 2 && short.name === short.name.toUpperCase() && a[0] === initials(full.name);
 }
 
-function mayBe({ type, otherTypes }: Actor, wanted: EntityType): boolean {
-  return type === undefined || type === wanted || otherTypes?.includes(wanted) === true;
+/** Only readable signs keep a short form apart: a tagger sees too little of it where it stands alone. */
+function mayBe({ evidence }: Actor, wanted: EntityType): boolean {
+  const evident = likeliestType(evidence);
+  return evident === undefined || evident === wanted;
 }
 
 function isCountry(actor: Actor): boolean {

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { TypeEvidence } from './actor.ts';
+import { addPoints, type TypeEvidence } from './actor.ts';
 import type { Roster } from './roster.ts';
 import { foldSpan, type Span } from './runs.ts';
 import type { TaggedSentence } from './tagger/tagger.ts';
@@ -17,19 +17,23 @@ export interface Sighting {
 /** Points that a surely tagged name gets for its type, beside those of {@link addTypeEvidence}. */
 const TAG_POINTS = 3;
 
-/** Adds the points that one sighting gives: by readable signs, and by the tagger. */
-export function addEvidence(evidence: TypeEvidence, { sentence, span, tagged }: Sighting): void {
-  addTypeEvidence(evidence, sentence, span);
-  for (const type of ENTITY_TYPES) {
-    evidence[type] = (evidence[type] ?? 0) + TAG_POINTS * tagged.probabilityOf(type, span);
-  }
+/** The points that one sighting gives by the tagger. */
+function tagPoints({ span, tagged }: Sighting): TypeEvidence {
+  return Object.fromEntries(ENTITY_TYPES.map((type) => [type, TAG_POINTS * tagged.probabilityOf(type, span)]));
+}
+
+/** All points that one sighting gives. */
+export function pointsOf(sighting: Sighting): TypeEvidence {
+  const points = tagPoints(sighting);
+  addTypeEvidence(points, sighting.sentence, sighting.span);
+  return points;
 }
 
 /** Puts a name of the gazetteer on the roster. */
 export function note(roster: Roster, entry: GazetteerEntry, sighting: Sighting): void {
   const { sentence, span } = sighting;
   const actor = roster.addKnown(entry, written(sentence, span), foldSpan(sentence.tokens, span));
-  addEvidence(actor.evidence, sighting);
+  addTypeEvidence(actor.evidence, sentence, span);
 }
 
 /** Puts a name that the gazetteer does not give on the roster. */
@@ -38,7 +42,9 @@ export function noteRun(roster: Roster, sighting: Sighting): void {
   const folded = foldSpan(sentence.tokens, span);
   if (folded.length < 2) return;
   const actor = roster.addUnknown(written(sentence, span), folded);
-  if (!actor.entry) addEvidence(actor.evidence, sighting);
+  if (actor.entry) return;
+  addTypeEvidence(actor.evidence, sentence, span);
+  addPoints(actor.tagged, tagPoints(sighting));
 }
 
 /** A span as it is written, with single spaces. */

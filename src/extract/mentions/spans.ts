@@ -7,9 +7,17 @@ import { COMPANY_ENDINGS, FUNCTION_WORDS, NAME_HEADS, PERSON_TITLES, ROLE_WORDS 
 const NAME_JOINTS: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** Tagged names, and the runs of capitals between them. */
-export function nameSpans(runs: readonly Span[], names: readonly TaggedName[]): Span[] {
-  const others = runs.filter(({ from, to }) => !names.some((name) => name.from < to && from < name.to));
-  return [...names, ...others].sort((a, b) => a.from - b.from);
+export function nameSpans(tokens: readonly Token[], runs: readonly Span[], names: readonly TaggedName[]): Span[] {
+  const overlapping = (span: Span) => (other: Span) => other.from < span.to && span.from < other.to;
+  const whole = names.map((name) => (cutsWord(tokens, name) ? (runs.find(overlapping(name)) ?? name) : name));
+  const others = runs.filter((run) => !names.some(overlapping(run)));
+  return [...new Set([...whole, ...others])].sort((a, b) => a.from - b.from);
+}
+
+/** "Google" of "Google.org", "Maria Contreras" of "Maria Contreras-Sweet". */
+function cutsWord(tokens: readonly Token[], { to }: Span): boolean {
+  const [last, joint, next] = [tokens[to - 1]!, tokens[to], tokens[to + 1]];
+  return /^[-.]$/.test(joint?.text ?? '') && joint!.start === last.end && next?.start === joint!.end;
 }
 
 /**

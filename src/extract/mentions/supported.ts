@@ -1,10 +1,9 @@
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
-import type { TypeEvidence } from './actor.ts';
 import type { FormMatch } from './lookup.ts';
 import type { Roster } from './roster.ts';
 import { foldSpan, type Span } from './runs.ts';
-import { addEvidence, note, type Sighting, written } from './sighting.ts';
+import { note, pointsOf, type Sighting, written } from './sighting.ts';
 
 /** A form that names an entry only where the text supports it. */
 export interface WeakSighting extends Sighting {
@@ -29,9 +28,7 @@ export function addSupported(roster: Roster, weak: readonly WeakSighting[]): voi
 function isSupported(roster: Roster, entry: GazetteerEntry, sighting: Sighting): boolean {
   const { sentence, span } = sighting;
   if (roster.knows(entry)) return true;
-  const evidence: TypeEvidence = {};
-  addEvidence(evidence, sighting);
-  const points = evidence[entry.type] ?? 0;
+  const points = pointsOf(sighting)[entry.type] ?? 0;
   if (entry.type === 'person') return points >= 2.5;
   if (entry.type === 'government') return points >= 1 || speaks(sentence.tokens[span.to]);
   if (entry.type === 'product') return points >= 1;

@@ -43,8 +43,11 @@ function pathsOf(emissions: Float64Array, transitions: readonly number[]): Path[
 describe('a conditional random field', () => {
   it('has the likeliest labels that counting all sequences gives', () => {
     const property = fc.property(factors, ({ emissions, transitions }) => {
-      const best = pathsOf(emissions, transitions).reduce((a, b) => (b.weight > a.weight ? b : a));
-      expect([...viterbi(factorsOf(emissions, transitionFactors(transitions)))]).toEqual(best.labels);
+      const paths = pathsOf(emissions, transitions);
+      const most = Math.max(...paths.map(({ weight }) => weight));
+      const found = [...viterbi(factorsOf(emissions, transitionFactors(transitions)))];
+      const path = paths.find(({ labels }) => labels.every((label, t) => label === found[t]));
+      expect(path?.weight).toBeCloseTo(most, 8);
     });
     fc.assert(property, { numRuns: 30 });
   });

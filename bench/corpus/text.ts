@@ -4,7 +4,7 @@ import { DEAL_STATUSES } from '../../src/domain/deal.ts';
 import { ENTITY_TYPES } from '../../src/domain/entity.ts';
 import { DATE_PRECISIONS } from '../../src/domain/partialDate.ts';
 import { packagePath } from '../../src/package/paths.ts';
-import { jsonLines } from '../eval/gold.ts';
+import { jsonLines } from '../support/jsonLines.ts';
 
 const PartialDate = z.strictObject({ date: z.iso.date(), precision: z.enum(DATE_PRECISIONS) });
 

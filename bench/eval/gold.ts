@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { POLARITIES } from '../../src/domain/claim.ts';
 import { ENTITY_TYPES, type EntityType } from '../../src/domain/entity.ts';
+import { jsonLines } from '../support/jsonLines.ts';
 import type { Statement } from './statement.ts';
 
 const Names = z.array(z.string());
@@ -58,17 +57,6 @@ export function readGold(path: string): GoldText[] {
       ? ofArticle(AnnotatedArticle.parse(row))
       : ofPassage(AnnotatedPassage.parse(row)),
   );
-}
-
-/** The rows of a file of JSON lines, or of all of them in a folder. */
-export function jsonLines(path: string): unknown[] {
-  const isFolder = statSync(path).isDirectory();
-  const inside = isFolder ? readdirSync(path).sort() : [];
-  const files = isFolder ? inside.filter((file) => file.endsWith('.jsonl')).map((file) => join(path, file)) : [path];
-  return files.flatMap((file) => {
-    const lines = readFileSync(file, 'utf8').trim().split('\n');
-    return lines.map((line): unknown => JSON.parse(line));
-  });
 }
 
 function ofArticle({ id, entities, facts }: z.infer<typeof AnnotatedArticle>): GoldText {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { measureCorpus, readFigures } from '../../bench/corpus/figures.ts';
 import { type CorpusArticle, type CorpusSentence, readArticles, readSentences } from '../../bench/corpus/text.ts';
-import { jsonLines } from '../../bench/eval/gold.ts';
+import { jsonLines } from '../../bench/support/jsonLines.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
 import { packagePath } from '../../src/package/paths.ts';
 

@@ -2,7 +2,7 @@ import type { Prediction } from '../support/predict.ts';
 import type { Counts, Scored } from '../support/scorer.ts';
 import type { GoldFact, GoldText } from './gold.ts';
 import { extraLines } from './gold.ts';
-import { type Found, foundOf, otherWay, type Statement, sameTyped, sameWay, wordsOf } from './statement.ts';
+import { type Found, foundOf, otherWay, type Statement, sameTyped, sameWay } from './statement.ts';
 
 /** What has to agree: the two names; also the relation and who stands where; also the polarity. */
 export type Level = 'pair' | 'typed' | 'polarity';
@@ -32,9 +32,16 @@ export function compare(
     const same = facts.filter((fact) => agree(one, fact, level, symmetric));
     const first = same.find((fact) => missed.has(fact));
     if (first) missed.delete(first);
-    else if (same.length === 0) extra.set(level === 'polarity' ? `${wordsOf(one)} ${one.polarity}` : wordsOf(one), one);
+    else if (same.length === 0) extra.set(keyOf(one, level, symmetric), one);
   }
   return { right: facts.filter((fact) => !missed.has(fact)), missed: [...missed], extra: [...extra.values()] };
+}
+
+/** What makes two extra facts one, at each level. */
+function keyOf(fact: Statement, level: Level, symmetric: ReadonlySet<string>): string {
+  const ends = [fact.head[0], fact.tail?.[0] ?? ''];
+  if (level === 'pair' || symmetric.has(fact.relation)) ends.sort();
+  return JSON.stringify([ends, level !== 'pair' && fact.relation, level === 'polarity' && fact.polarity]);
 }
 
 function agree(a: Statement, b: Statement, level: Level, symmetric: ReadonlySet<string>): boolean {

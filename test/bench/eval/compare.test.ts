@@ -32,6 +32,7 @@ describe('compare', () => {
       [1, 0, 0],
     ],
     ['found twice and extra', [], ['Acme acquired Brill', 'Acme acquired Brill'], 'typed', [0, 1, 0]],
+    ['extra in two ways, as a pair', [], ['Acme acquired Brill', 'Brill sued Acme'], 'pair', [0, 1, 0]],
     ['knowledge', ['Acme aware-of deal'], ['Acme aware-of deal'], 'typed', [1, 0, 0]],
     ['knowledge is no tail', ['Acme aware-of deal'], ['Acme acquired Brill'], 'pair', [0, 1, 1]],
   ])('%s', (_, stated, guessed, level, expected) => {

@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { afterAll, describe, inject } from 'vitest';
 import { type InternalStoreOptions, openStore } from '../../src/store/openStore.ts';
 import type { GraphStore } from '../../src/store/port.ts';
+import type { Statements } from '../../src/store/statements.ts';
 import type { Neo4jAccount } from './neo4j/server.ts';
 import { testStatements } from './testStatements.ts';
 
 export type StoreKind = 'memory' | 'file' | 'server';
 
-/** Opens a store with an empty graph. It is closed after the tests of its `describe`. */
-export type OpenEmptyStore = () => Promise<GraphStore>;
+/** Opens a store with an empty graph, with the tests' own statements or others. It is closed after the tests of its `describe`. */
+export type OpenEmptyStore = (statements?: Statements) => Promise<GraphStore>;
 
 // Random order where a statement asks for none, so that no test passes by luck.
-const OPTIONS: InternalStoreOptions = { statements: testStatements, shuffleUnordered: true };
+const OPTIONS = { statements: testStatements, shuffleUnordered: true } satisfies InternalStoreOptions;
 
 /**
  * Defines the same tests for every kind of store, and every version of Neo4j. Only files named `*.stores.test.ts` may call
@@ -25,7 +26,7 @@ export function forEachStore(define: (kind: StoreKind, open: OpenEmptyStore) => 
   forEachServer((account) =>
     define(
       'server',
-      closingAfterAll(() => openEmptyNeo4j(account)),
+      closingAfterAll((options) => openEmptyNeo4j(account, options)),
     ),
   );
 }
@@ -42,7 +43,7 @@ export function forEachServer(define: (account: Neo4jAccount) => void): void {
 /** Stands for a server that is not there while its tests are skipped. */
 const NOWHERE: Neo4jAccount = { uri: 'bolt://127.0.0.1:1', username: '', password: '', database: '' };
 
-type Opener = () => Promise<{ store: GraphStore; folder?: string }>;
+type Opener = (options: InternalStoreOptions) => Promise<{ store: GraphStore; folder?: string }>;
 
 function closingAfterAll(open: Opener): OpenEmptyStore {
   const opened: Awaited<ReturnType<Opener>>[] = [];
@@ -52,25 +53,25 @@ function closingAfterAll(open: Opener): OpenEmptyStore {
       if (folder) rmSync(folder, { recursive: true });
     }
   });
-  return async () => {
-    const one = await open();
+  return async (statements = testStatements) => {
+    const one = await open({ ...OPTIONS, statements });
     opened.push(one);
     return one.store;
   };
 }
 
-async function openInMemory(): ReturnType<Opener> {
-  return { store: await openStore(':memory:', OPTIONS) };
+async function openInMemory(options: InternalStoreOptions): ReturnType<Opener> {
+  return { store: await openStore(':memory:', options) };
 }
 
-async function openInTemporaryFolder(): ReturnType<Opener> {
+async function openInTemporaryFolder(options: InternalStoreOptions): ReturnType<Opener> {
   const folder = mkdtempSync(join(tmpdir(), 'dealgraph-store-'));
-  return { store: await openStore(join(folder, 'deals.db'), OPTIONS), folder };
+  return { store: await openStore(join(folder, 'deals.db'), options), folder };
 }
 
-async function openEmptyNeo4j({ uri, ...account }: Neo4jAccount): ReturnType<Opener> {
+async function openEmptyNeo4j({ uri, ...account }: Neo4jAccount, options: InternalStoreOptions): ReturnType<Opener> {
   const used = await openStore(uri, { ...OPTIONS, ...account });
   await used.write((transaction) => transaction.run('write/clear-graph'));
   await used.close();
-  return { store: await openStore(uri, { ...OPTIONS, ...account }) };
+  return { store: await openStore(uri, { ...options, ...account }) };
 }

@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 const STORE_TESTS = 'test/**/*.stores.test.ts';
+const FAULT_TESTS = 'test/faults/**/*.faults.test.ts';
 
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
-      { extends: true, test: { name: 'units', include: ['test/**/*.test.ts'], exclude: [STORE_TESTS] } },
+      { extends: true, test: { name: 'units', include: ['test/**/*.test.ts'], exclude: [STORE_TESTS, FAULT_TESTS] } },
       {
         extends: true,
         test: {
@@ -16,6 +17,17 @@ export default defineConfig({
           include: [STORE_TESTS],
           globalSetup: 'test/support/neo4jServer.ts',
           fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Of its own, since it takes long: npm run test:faults.
+          name: 'faults',
+          include: [FAULT_TESTS],
+          globalSetup: 'test/support/neo4jServer.ts',
+          fileParallelism: false,
+          testTimeout: 3_600_000,
         },
       },
     ],

@@ -14,6 +14,7 @@ export interface Material {
   names: string[];
 }
 
+/** Of an article, unless told otherwise. */
 const PARAGRAPHS = 8;
 const DAYS = 2_000;
 const FIRST_DAY = Date.UTC(2019, 0, 1);
@@ -31,7 +32,11 @@ export function materialOf(texts: readonly string[], names: readonly string[]): 
  * As many articles as asked for, the same in every run: paragraphs thrown together anew, each name in an article swapped
  * for another one, so that the graph has as many pairs of actors as real news would give it.
  */
-export function* recombine({ paragraphs, names }: Material, count: number, seed = 1): Generator<GeneratedArticle> {
+export function* recombine(
+  { paragraphs, names }: Material,
+  count: number,
+  { seed = 1, length = PARAGRAPHS }: { seed?: number; length?: number } = {},
+): Generator<GeneratedArticle> {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   for (let i = 0; i < count; i++) {
@@ -45,7 +50,7 @@ export function* recombine({ paragraphs, names }: Material, count: number, seed 
       pick(paragraphs)
         .map((part, place) => (place % 2 === 1 ? swap(part) : part))
         .join('');
-    const text = Array.from({ length: PARAGRAPHS }, paragraph).join('\n\n');
+    const text = Array.from({ length }, paragraph).join('\n\n');
     const publishedAt = new Date(FIRST_DAY + Math.floor(random() * DAYS) * 86_400_000).toISOString().slice(0, 10);
     yield { id: `generated-${i}`, title: `Generated article ${i}`, publishedAt, text };
   }

@@ -65,7 +65,8 @@ function readLine({ outcomes, claims, dryRun }: IngestSummary): string {
   if (total === 0) return 'Nothing to read was found.';
   const verb = dryRun ? 'Would read' : 'Read';
   const what = outcomes.skipped + outcomes.failed > 0 ? 'input' : 'article';
-  return `${verb} ${count(total, what)}: ${parts.join(', ')}. ${count(claims, 'claim')}.`;
+  const known = outcomes.unchanged > 0 ? ` ${outcomes.unchanged.toLocaleString('en')} in before, not read again.` : '';
+  return `${verb} ${count(total, what)}: ${parts.join(', ')}. ${count(claims, 'claim')}.${known}`;
 }
 
 function foundLines({ dealCount, deals, unaware, graph }: Findings, store: string, page: Page): string[] {

@@ -98,6 +98,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
+// A terminal acts on these, and they reorder what an editor shows; a reference to them says the same.
+const REFERRED = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 function xml(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+  return text
+    .replace(NOT_XML, '')
+    .replace(/[&<>"']/g, (character) => ESCAPES[character]!)
+    .replace(REFERRED, (character) => `&#x${character.charCodeAt(0).toString(16)};`);
 }

@@ -17,7 +17,8 @@ export interface ConnectOptions {
 
 const CONFIG: Readonly<Config> = {
   connectionTimeout: 10_000,
-  maxTransactionRetryTime: 10_000,
+  // Long enough for a server to start again, or a cluster to choose another leader.
+  maxTransactionRetryTime: 60_000,
   // Integers past 2^53 do not occur; all others are plain numbers.
   disableLosslessIntegers: true,
   // The server warns of labels that an empty graph does not have yet.

@@ -1,0 +1,133 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { BOLT, FrameCutter, failure, IGNORED } from './boltFrames.ts';
+
+/** Magic bytes, and four versions that a client can speak, best first. */
+const HANDSHAKE_BYTES = 20;
+/** The only one offered to the server, since its failures are simple: Bolt 5.4. */
+const VERSION = Buffer.from('6060b01700000405000000000000000000000000', 'hex');
+
+export interface BoltProxy {
+  port: number;
+  /** How many failures were injected, by their code. */
+  injected: Map<string, number>;
+  close(): Promise<void>;
+}
+
+/**
+ * Stands before a Neo4j server and lets some requests fail, in place of the server.
+ * @param choose the code of the failure for a query or commit of a transaction; none to pass it on.
+ */
+export async function startBoltProxy(
+  target: { host: string; port: number },
+  choose: (kind: 'query' | 'commit') => string | undefined,
+): Promise<BoltProxy> {
+  const injected = new Map<string, number>();
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const upstream = connect(target);
+    for (const [socket, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      sockets.add(socket);
+      socket.on('error', () => other.destroy());
+      socket.on('close', () => {
+        sockets.delete(socket);
+        other.destroy();
+      });
+    }
+    relay(client, upstream, (kind) => {
+      const code = choose(kind);
+      if (code) injected.set(code, (injected.get(code) ?? 0) + 1);
+      return code;
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    injected,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** One connection: requests go through in order, and so do the answers, those of the server and ours. */
+function relay(client: Socket, upstream: Socket, choose: (kind: 'query' | 'commit') => string | undefined): void {
+  const requests = new FrameCutter();
+  const answers = new FrameCutter();
+  /** What is still to be answered: by the server, or by us with these bytes. */
+  const queue: (Buffer | 'server')[] = [];
+  let inTransaction = false;
+  let failed = false;
+
+  const answerOurs = (): void => {
+    while (queue[0] instanceof Buffer) client.write(queue.shift() as Buffer);
+  };
+  const answer = (bytes: Buffer): void => {
+    queue.push(bytes);
+    answerOurs();
+  };
+  const request = (kind: number, bytes: Buffer): void => {
+    if (kind === BOLT.reset) failed = false;
+    if (failed && kind !== BOLT.goodbye) {
+      answer(IGNORED);
+      return;
+    }
+    const step = inTransaction ? ({ [BOLT.run]: 'query', [BOLT.commit]: 'commit' } as const)[kind] : undefined;
+    const code = step && choose(step);
+    if (code) {
+      failed = true;
+      inTransaction = false;
+      answer(failure(code));
+      return;
+    }
+    if (kind === BOLT.begin) inTransaction = true;
+    if (kind === BOLT.commit || kind === BOLT.reset) inTransaction = false;
+    if (kind !== BOLT.goodbye) queue.push('server');
+    upstream.write(bytes);
+  };
+
+  startRelay(
+    client,
+    HANDSHAKE_BYTES,
+    () => upstream.write(VERSION),
+    (piece) => {
+      for (const { kind, bytes } of requests.add(piece)) request(kind, bytes);
+    },
+  );
+  startRelay(
+    upstream,
+    4,
+    (version) => client.write(version),
+    (piece) => {
+      for (const { kind, bytes } of answers.add(piece)) {
+        client.write(bytes);
+        if (kind === BOLT.record) continue;
+        queue.shift();
+        answerOurs();
+      }
+    },
+  );
+}
+
+/** Hands over the first bytes of a connection at once, then every piece as it comes. */
+function startRelay(socket: Socket, first: number, open: (head: Buffer) => void, go: (piece: Buffer) => void): void {
+  let head = Buffer.alloc(0);
+  let isOpen = false;
+  socket.on('data', (piece: Buffer) => {
+    if (isOpen) {
+      go(piece);
+      return;
+    }
+    head = Buffer.concat([head, piece]);
+    if (head.length < first) return;
+    isOpen = true;
+    open(head.subarray(0, first));
+    go(head.subarray(first));
+  });
+}

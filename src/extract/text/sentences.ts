@@ -96,6 +96,21 @@ function foldWord(text: string, lower: string): string {
 const INNER_DOT = /(?<=\p{L}{2})\.(?=(?:\p{Lu}{1,3}|com|org|net|ai|io|co|dev|app|tv|eu)\b)/gu;
 const DOT = '\u2024';
 
+/**
+ * A possessive before a mark ("of Acme's.") is one word to the tokenizer, which remembers it: from then on it would be one
+ * everywhere, and what an article says would depend on what was read before. So it is shown apart.
+ */
+const POSSESSIVE_BEFORE_MARK = /(?<=[\p{L}\p{N}])(?=['’]s[^\p{L}\p{N}\s])/gu;
+
+/** The same text with a space before such possessives, each at the offset of what follows it. */
+function withPossessivesApart({ text, offsets, ...rest }: Block): Block {
+  const spaced = text.replace(POSSESSIVE_BEFORE_MARK, ' ');
+  if (spaced.length === text.length) return { text, offsets, ...rest };
+  const places = [...text.matchAll(POSSESSIVE_BEFORE_MARK)].map(({ index }) => index);
+  const moved = places.reduceRight((list, place) => list.toSpliced(place, 0, list[place]!), offsets);
+  return { ...rest, text: spaced, offsets: moved };
+}
+
 interface TokenGroup {
   /** Index of the block it stands in. */
   block: number;
@@ -103,7 +118,8 @@ interface TokenGroup {
 }
 
 /** The tokens of each sentence; a sentence ends with its block at the latest. */
-function tokenGroups({ first, blocks }: Page): TokenGroup[] {
+function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
+  const blocks = written.map(withPossessivesApart);
   const doc = nlp.readDoc(blocks.map(({ text }) => text.replace(INNER_DOT, DOT)).join(SEPARATOR));
   const all = doc.tokens();
   const values = all.out(its.value) as string[];

@@ -27,6 +27,25 @@ describe('splitSentences', () => {
     expect(sentencesOf(text)).toEqual(expected);
   });
 
+  it('cuts a name the same way whatever was read before', () => {
+    const tokens = (text: string) =>
+      splitSentences(splitBlocks(text)).flatMap((each) => each.tokens.map((t) => t.text));
+    for (const mark of [',', '.', ';', '!', ')', '”']) tokens(`The offices of Zorbium’s${mark} and of Quenby's${mark}`);
+    expect(tokens('The offices of Zorbium’s, and Zorbium’s plan')).toEqual([
+      'The',
+      'offices',
+      'of',
+      'Zorbium',
+      '’s',
+      ',',
+      'and',
+      'Zorbium',
+      '’s',
+      'plan',
+    ]);
+    expect(tokens("Quenby's plan")).toEqual(['Quenby', "'s", 'plan']);
+  });
+
   it('bounds the length of a sentence', () => {
     const lengths = splitSentences(splitBlocks('word '.repeat(1000))).map(({ tokens }) => tokens.length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(120);

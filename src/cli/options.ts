@@ -40,6 +40,11 @@ export const limitOption = (inTable: number, what: string): Option =>
     positiveInteger,
   );
 
+export const jobsOption = (): Option =>
+  new Option('--jobs <number>', 'threads that read articles; the graph is the same whatever their number')
+    .argParser(positiveInteger)
+    .default(1);
+
 /** More than any graph holds, and still an integer for every engine. */
 const ALL = 2 ** 31 - 1;
 

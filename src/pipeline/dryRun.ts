@@ -8,7 +8,6 @@ import type { BuildData } from './buildData.ts';
 import { claimsOfBlocks } from './deriveBlocks.ts';
 import type { PlannedBatch } from './planBatch.ts';
 import { readerOf } from './readRows.ts';
-import type { KnownArticle } from './storedArticles.ts';
 
 /** A deal that a job would change. */
 export interface DealChange {
@@ -43,16 +42,6 @@ export class DryRun {
   constructor(store: GraphStore, data: BuildData) {
     this.#store = store;
     this.#data = data;
-  }
-
-  /** Adds the articles that earlier batches would have written to those that are stored. */
-  overlay(stored: ReadonlyMap<string, KnownArticle>, ids: Iterable<string>): Map<string, KnownArticle> {
-    const known = new Map(stored);
-    for (const id of ids) {
-      const reading = this.#readings.get(id);
-      if (reading) known.set(id, { article: reading.article, hasText: reading.article.text !== undefined });
-    }
-    return known;
   }
 
   add({ readings, replaced }: PlannedBatch): void {

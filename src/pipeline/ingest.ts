@@ -9,8 +9,10 @@ import { type Derived, deriveDirty } from './derive.ts';
 import { DryRun, type JobPlan } from './dryRun.ts';
 import { type ArticleOutcome, OUTCOMES, type Outcome, outcomeOfIssue } from './outcome.ts';
 import { type PlannedBatch, planBatch, type ReadingOptions } from './planBatch.ts';
+import { readAhead } from './readAhead.ts';
 import { isIssue, type SourceItem } from './readArticles.ts';
 import { storedArticles } from './storedArticles.ts';
+import { Unwritten } from './unwritten.ts';
 
 export interface IngestOptions extends Omit<ReadingOptions, 'keepText'> {
   /** Keep the texts, which `rebuild` needs. Default: true. */
@@ -68,6 +70,30 @@ function outcomesInOrder(batch: readonly SourceItem[], ofArticles: readonly Arti
   return batch.map((item) => (isIssue(item) ? outcomeOfIssue(item) : next.next().value!));
 }
 
+/** A batch with what it comes to. */
+interface ReadBatch extends PlannedBatch {
+  batch: readonly SourceItem[];
+}
+
+/** Reads and plans batch after batch; each knows those before it, whether they are written yet or not. */
+async function* plannedBatches(
+  store: GraphStore,
+  batches: AsyncIterable<SourceItem[]>,
+  unwritten: Unwritten,
+  options: ReadingOptions,
+): AsyncGenerator<ReadBatch> {
+  for await (const batch of batches) {
+    const articles = articlesOf(batch);
+    const ids = articles.map(({ id }) => id);
+    // First of all, since a batch that is being written is either here or in the store.
+    const waiting = unwritten.of(ids);
+    const known = new Map([...(await storedArticles(store, ids)), ...waiting]);
+    const planned = await planBatch(articles, known, options);
+    unwritten.add(planned);
+    yield { ...planned, batch };
+  }
+}
+
 /** Counts what became of each thing read. */
 class Tally {
   readonly report: IngestReport = {
@@ -107,14 +133,16 @@ export async function ingest(
   if (!dryRun) await noteBuiltWith(store, builtWith);
 
   const tally = new Tally();
-  for await (const batch of inBatches(items, batchSize)) {
-    const articles = articlesOf(batch);
-    const ids = articles.map(({ id }) => id);
-    const stored = await storedArticles(store, ids);
-    const planned = await planBatch(articles, dryRun?.overlay(stored, ids) ?? stored, { ...options, keepText });
+  const unwritten = new Unwritten();
+  for await (const planned of readAhead(
+    plannedBatches(store, inBatches(items, batchSize), unwritten, { ...options, keepText }),
+  )) {
     if (dryRun) dryRun.add(planned);
-    else await writeBatch(store, planned);
-    for (const outcome of outcomesInOrder(batch, planned.outcomes)) {
+    else {
+      await writeBatch(store, planned);
+      unwritten.remove(planned);
+    }
+    for (const outcome of outcomesInOrder(planned.batch, planned.outcomes)) {
       tally.add(outcome);
       onArticle?.(outcome);
     }

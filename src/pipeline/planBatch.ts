@@ -4,6 +4,7 @@ import type { ArticleReading } from '../graph/articlePlan.ts';
 import type { StoredArticle } from '../graph/articleRow.ts';
 import { resolveClaim } from '../resolve/resolveClaim.ts';
 import type { BuildData } from './buildData.ts';
+import { inLanes } from './inLanes.ts';
 import type { ArticleOutcome } from './outcome.ts';
 import { readArticle } from './readArticle.ts';
 import { sortArticles } from './sortArticles.ts';
@@ -15,6 +16,8 @@ export interface ReadingOptions {
   data: BuildData;
   /** Keep the texts, which `rebuild` needs. */
   keepText: boolean;
+  /** How many articles are given to the extractor at once; more than one is of use where it does not work in this thread. */
+  concurrency?: number;
 }
 
 /** What a batch of articles comes to, before anything is written. */
@@ -26,6 +29,8 @@ export interface PlannedBatch {
   replaced: string[];
   /** Articles that are as they were, but were read from another place. */
   origins: { id: string; origins: string[] }[];
+  /** What is known of each article of the batch once it is written. */
+  known: Map<string, KnownArticle>;
 }
 
 /** An article as it is kept. */
@@ -41,18 +46,35 @@ export function toStored(
 async function readNews(
   articles: Iterable<Article>,
   origins: ReadonlyMap<string, string[]>,
-  { extractor, data, keepText }: ReadingOptions,
+  { extractor, data, keepText, concurrency = 1 }: ReadingOptions,
 ): Promise<{ readings: ArticleReading[]; failures: Map<string, ArticleOutcome> }> {
   const readings: ArticleReading[] = [];
   const failures = new Map<string, ArticleOutcome>();
-  for (const article of articles) {
-    const claims = await readArticle(extractor, article);
+  const read = await inLanes(articles, concurrency, async (article) => {
+    return { article, claims: await readArticle(extractor, article) };
+  });
+  for (const { article, claims } of read) {
     if (Array.isArray(claims)) {
       const resolved = claims.map((claim) => resolveClaim(claim, data.gazetteer));
       readings.push({ article: toStored(article, origins.get(article.id)!, keepText), claims: resolved });
     } else failures.set(article.id, claims);
   }
   return { readings, failures };
+}
+
+/** What is known of the articles of a batch: those that cannot be read stay as they were. */
+function knownAfter(
+  sorted: ReadonlyMap<string, KnownArticle>,
+  stored: ReadonlyMap<string, KnownArticle>,
+  failed: Iterable<string>,
+): Map<string, KnownArticle> {
+  const known = new Map(sorted);
+  for (const id of failed) {
+    const before = stored.get(id);
+    if (before) known.set(id, before);
+    else known.delete(id);
+  }
+  return known;
 }
 
 /**
@@ -78,6 +100,7 @@ export async function planBatch(
   return {
     outcomes,
     readings,
+    known: knownAfter(sorted.known, stored, failures.keys()),
     replaced: readings.map(({ article }) => article.id).filter((id) => stored.has(id)),
     origins: [...sorted.origins].filter(([id]) => !sorted.toRead.has(id)).map(([id, origins]) => ({ id, origins })),
   };

@@ -11,6 +11,8 @@ export interface SortedBatch {
   toRead: Map<string, Article>;
   /** All places each article of the batch was read from, where there are new ones or a new version. */
   origins: Map<string, string[]>;
+  /** What is known of each article of the batch once all of it is written. */
+  known: Map<string, KnownArticle>;
 }
 
 function joinOrigins(known: KnownArticle | undefined, origin: string): string[] {
@@ -27,7 +29,7 @@ export function sortArticles(
   keepText: boolean,
 ): SortedBatch {
   const known = new Map(stored);
-  const sorted: SortedBatch = { decisions: [], toRead: new Map(), origins: new Map() };
+  const sorted: SortedBatch = { decisions: [], toRead: new Map(), origins: new Map(), known };
   for (const article of batch) {
     const before = known.get(article.id);
     const decision = decide(before, article, keepText);

@@ -4,14 +4,22 @@ import type { GraphStore } from '../../store/port.ts';
 import { checkOutput } from '../checkOutput.ts';
 import type { Configure, Context } from '../context.ts';
 import { EXIT } from '../exitCodes.ts';
+import { openExtractorPool } from '../extractorPool.ts';
 import { examples } from '../help.ts';
 import { findings } from '../ingestFindings.ts';
 import { type InputOptions, inputOptions, readOptions } from '../inputOptions.ts';
 import { interruptible } from '../interrupt.ts';
 import { type Io, write } from '../io.ts';
 import { JobLog } from '../jobLog.ts';
-import { loadReader } from '../loadContext.ts';
-import { databaseOption, type FormatOptions, formatOption, type StoreOptions, storeOption } from '../options.ts';
+import { loadReader, type Reader } from '../loadContext.ts';
+import {
+  databaseOption,
+  type FormatOptions,
+  formatOption,
+  jobsOption,
+  type StoreOptions,
+  storeOption,
+} from '../options.ts';
 import { chooseFormat } from '../output/format.ts';
 import { plain } from '../output/plain.ts';
 import { print } from '../output/print.ts';
@@ -27,6 +35,7 @@ interface Options extends StoreOptions, FormatOptions, InputOptions {
   dryRun?: boolean;
   report?: string;
   text: boolean;
+  jobs: number;
 }
 
 export const configure: Configure = (command, context) => {
@@ -37,6 +46,7 @@ export const configure: Configure = (command, context) => {
     .argument('<input...>', 'files, folders or globs; - is standard input');
   for (const option of inputOptions()) command.addOption(option);
   command
+    .addOption(jobsOption())
     .option('--dry-run', 'say what would be done, and write nothing')
     .option('--report <file>', 'write a JSON line per article: outcome, and the reason where it was left out')
     .option('--no-text', 'do not keep the texts in the graph; rebuild then has nothing to read')
@@ -60,9 +70,10 @@ async function runIngest(inputs: string[], options: Options, { io, exitWith }: C
     checkOutput('--report', options.report, { store: storeLocation(options, io), inputs });
   }
   const reader = loadReader(options.gazetteer);
+  const readers = openReaders(reader, options);
   const report = options.report === undefined ? undefined : openReportFile(options.report);
   try {
-    const job = { ...reader, inputs, options, io, report };
+    const job = { data: reader.data, ...readers, inputs, options, io, report };
     const summary = options.dryRun
       ? await withStoreOrNone(options, io, (store) => runJob(store, job))
       : await withStore(options, io, (store) => runJob(store, job), { create: true });
@@ -72,10 +83,24 @@ async function runIngest(inputs: string[], options: Options, { io, exitWith }: C
     else if (summary.outcomes.failed > 0) exitWith(EXIT.someInputFailed);
   } finally {
     report?.discard();
+    await readers.close();
   }
 }
 
-interface Job extends Pick<IngestOptions, 'data' | 'extractor'> {
+/** So many articles wait for each thread that none runs out of them. */
+const ARTICLES_A_THREAD = 2;
+
+/** One job reads in this thread, several in threads of their own, so that this one is free to write. */
+function openReaders(
+  { extractor }: Reader,
+  { jobs, gazetteer = [] }: Options,
+): Pick<Job, 'extractor' | 'concurrency'> & { close: () => Promise<void> } {
+  if (jobs === 1) return { extractor, concurrency: 1, close: async () => {} };
+  const pool = openExtractorPool(extractor, jobs, { gazetteers: gazetteer });
+  return { ...pool, concurrency: jobs * ARTICLES_A_THREAD };
+}
+
+interface Job extends Pick<IngestOptions, 'data' | 'extractor' | 'concurrency'> {
   inputs: string[];
   options: Options;
   io: Io;
@@ -84,7 +109,7 @@ interface Job extends Pick<IngestOptions, 'data' | 'extractor'> {
 
 async function runJob(
   store: GraphStore,
-  { inputs, options, io, report, data, extractor }: Job,
+  { inputs, options, io, report, data, extractor, concurrency }: Job,
 ): Promise<IngestSummary> {
   const { dryRun = false } = options;
   const log = new JobLog();
@@ -95,6 +120,7 @@ async function runJob(
     const result = await ingest(store, readArticles(inputs, readOptions(options, io)), {
       data,
       extractor,
+      concurrency,
       keepText: options.text,
       dryRun,
       signal: interrupt.signal,

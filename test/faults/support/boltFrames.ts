@@ -47,7 +47,7 @@ export class FrameCutter {
 }
 
 /** A message of one chunk. */
-export function frame(...parts: readonly (number | Buffer)[]): Buffer {
+function frame(...parts: readonly (number | Buffer)[]): Buffer {
   const body = Buffer.concat(parts.map((part) => (typeof part === 'number' ? Buffer.of(part) : part)));
   const length = Buffer.alloc(2);
   length.writeUInt16BE(body.length);

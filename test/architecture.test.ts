@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { median } from '../bench/support/numbers.ts';
 import { findCycles, ROOT, readSourceFiles } from './support/sourceFiles.ts';
 
 /** Folders of `src`, from the ground up: a file imports from its own folder and from lower layers only. */
@@ -38,11 +39,6 @@ function layerOf(path: string): number {
 
 function readable({ path, imported }: { path: string; imported: string }): string {
   return `${path} → ${imported}`;
-}
-
-function median(numbers: number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 describe('architecture', () => {

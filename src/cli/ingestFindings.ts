@@ -3,6 +3,7 @@ import { dealsOfArticles } from '../query/questions/dealsOfArticles.ts';
 import { size } from '../query/questions/stats.ts';
 import { type Unaware, unaware } from '../query/questions/unaware.ts';
 import type { DealRecord } from '../query/rows.ts';
+import { BATCH_SIZES } from '../store/batchSizes.ts';
 import type { GraphStore } from '../store/port.ts';
 
 /** What a job found, beyond how much it read. */
@@ -17,14 +18,13 @@ export interface Findings {
   graph: { articles: number; claims: number; entities: number; deals: number };
 }
 
-const ARTICLES_A_QUERY = 1_000;
 const MOST_SHOWN = 10;
 
 /** Asks the graph what the articles with these ids, just read, have told. */
 export async function findings(store: GraphStore, articleIds: readonly string[]): Promise<Findings> {
   const found = new Map<string, DealRecord>();
-  for (let start = 0; start < articleIds.length; start += ARTICLES_A_QUERY) {
-    for (const deal of await dealsOfArticles(store, articleIds.slice(start, start + ARTICLES_A_QUERY))) {
+  for (let start = 0; start < articleIds.length; start += BATCH_SIZES.derived) {
+    for (const deal of await dealsOfArticles(store, articleIds.slice(start, start + BATCH_SIZES.derived))) {
       found.set(deal.id, deal);
     }
   }

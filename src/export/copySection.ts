@@ -1,3 +1,4 @@
+import { BATCH_SIZES } from '../store/batchSizes.ts';
 import type { GraphStore, Params, Row, Transaction } from '../store/port.ts';
 
 /** Edges come when all nodes are there. */
@@ -18,9 +19,6 @@ export interface CopyOptions {
   /** Hears how many nodes are copied of a section, out of how many. */
   onProgress?: (section: CopySection, done: number, total: number) => void;
 }
-
-/** Nodes a transaction. */
-const BATCH = 500;
 
 type WriteRows = (transaction: Transaction, rows: Row[]) => Promise<void>;
 
@@ -52,7 +50,7 @@ export async function copySection({ from, to, ids, options }: Copying, state: Co
   const { digest, section } = state;
   let copied = 0;
   for (let done = state.done; done < ids.length && !options.signal?.aborted; ) {
-    const next = Math.min(done + BATCH, ids.length);
+    const next = Math.min(done + BATCH_SIZES.copied, ids.length);
     const rows = await from.read(`read/copy-${section}`, { ids: ids.slice(done, next) });
     await to.write(async (transaction) => {
       // A transaction that was kept although its answer got lost is not written again.

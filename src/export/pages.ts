@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compareText } from '../domain/ids.ts';
+import { BATCH_SIZES } from '../store/batchSizes.ts';
 import { parseRows } from '../store/parseRows.ts';
 import type { GraphStore } from '../store/port.ts';
 
@@ -12,7 +13,6 @@ const IDS_OF: Record<Section, string> = {
   deals: 'ids-of-deals',
 };
 
-const PAGE = 2_000;
 const idRow = z.object({ id: z.string() });
 
 /** The ids of all nodes of a section, sorted, a page at a time: the only thing that is held for the whole run. */
@@ -20,7 +20,7 @@ export async function* idPages(store: GraphStore, section: Section): AsyncGenera
   const statement = IDS_OF[section];
   const rows = parseRows(store, statement, await store.read(`read/${statement}`), idRow);
   const ids = rows.map(({ id }) => id).sort(compareText);
-  for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE);
+  for (let start = 0; start < ids.length; start += BATCH_SIZES.nodes) yield ids.slice(start, start + BATCH_SIZES.nodes);
 }
 
 /** The rows of a statement of `cypher/read` for a page of ids, sorted by id. */

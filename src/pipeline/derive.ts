@@ -1,4 +1,5 @@
 import type { ResolvedBlock } from '../domain/resolved.ts';
+import { BATCH_SIZES } from '../store/batchSizes.ts';
 import type { GraphStore, Transaction } from '../store/port.ts';
 import { inBatches } from './batches.ts';
 import type { BuildData } from './buildData.ts';
@@ -6,9 +7,6 @@ import { checkGazetteer } from './buildMeta.ts';
 import { deriveBlocks } from './deriveBlocks.ts';
 import { deriveEntities } from './deriveEntities.ts';
 import { dirtyMarks, type Scope, takeDirty } from './dirty.ts';
-
-/** So many blocks or entities a transaction: enough to spread its cost, few enough to hold their claims. */
-const CHUNK = 1_000;
 
 /** What deriving came to. */
 export interface Derived {
@@ -26,7 +24,7 @@ async function deriveScope<T>(
   derive: (transaction: Transaction, targets: string[]) => Promise<T[]>,
   onChunk: (results: readonly T[]) => void,
 ): Promise<void> {
-  for await (const marks of inBatches(await dirtyMarks(store, scope), CHUNK)) {
+  for await (const marks of inBatches(await dirtyMarks(store, scope), BATCH_SIZES.derived)) {
     const results = await store.write(async (transaction) => {
       const targets = await takeDirty(transaction, marks);
       return targets.length > 0 ? derive(transaction, targets) : [];

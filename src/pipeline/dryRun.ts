@@ -2,6 +2,7 @@ import type { ResolvedBlock } from '../domain/resolved.ts';
 import { joinStale, staleBy } from '../graph/articlePlan.ts';
 import { deriveBlock } from '../resolve/block.ts';
 import type { SourcedClaim } from '../resolve/sourcedClaim.ts';
+import { BATCH_SIZES } from '../store/batchSizes.ts';
 import type { GraphStore } from '../store/port.ts';
 import { staleByArticles } from './applyArticles.ts';
 import type { BuildData } from './buildData.ts';
@@ -30,8 +31,6 @@ export interface JobPlan {
   deals: DealChange[];
 }
 
-const CHUNK = 1_000;
-
 /** Follows a job without writing. It holds the claims of the whole job in memory, since no store does. */
 export class DryRun {
   readonly #store: GraphStore;
@@ -56,8 +55,8 @@ export class DryRun {
     const stale = joinStale(await staleByArticles(readerOf(this.#store), [...this.#replaced]), staleBy(claims));
     const added = this.#claimsByBlock();
     const deals: DealChange[] = [];
-    for (let from = 0; from < stale.blocks.length; from += CHUNK) {
-      deals.push(...(await this.#dealChanges(stale.blocks.slice(from, from + CHUNK), added)));
+    for (let from = 0; from < stale.blocks.length; from += BATCH_SIZES.derived) {
+      deals.push(...(await this.#dealChanges(stale.blocks.slice(from, from + BATCH_SIZES.derived), added)));
     }
     return { articles: readings.length, claims: claims.length, entities: stale.entities.length, deals };
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { planArticles } from '../graph/articlePlan.ts';
+import { BATCH_SIZES } from '../store/batchSizes.ts';
 import type { GraphStore } from '../store/port.ts';
 import { applyArticles } from './applyArticles.ts';
 import { articleKey } from './articleKey.ts';
@@ -125,7 +126,7 @@ class Tally {
 export async function ingest(
   store: GraphStore,
   items: AsyncIterable<SourceItem> | Iterable<SourceItem>,
-  { keepText = true, batchSize = 100, signal, onArticle, onProgress, ...options }: IngestOptions,
+  { keepText = true, batchSize = BATCH_SIZES.articles, signal, onArticle, onProgress, ...options }: IngestOptions,
 ): Promise<IngestReport> {
   const builtWith = { extractor: options.extractor.id, gazetteer: options.data.gazetteer.digest };
   await checkBuiltWith(store, builtWith);

@@ -4,6 +4,7 @@ import { type ArticleReading, planArticles } from '../graph/articlePlan.ts';
 import { type StoredArticle, storedArticle } from '../graph/articleRow.ts';
 import { storedClaim } from '../graph/storedClaim.ts';
 import { resolveClaim } from '../resolve/resolveClaim.ts';
+import { BATCH_SIZES } from '../store/batchSizes.ts';
 import type { GraphStore } from '../store/port.ts';
 import { applyArticles } from './applyArticles.ts';
 import { noteBuiltWith } from './buildMeta.ts';
@@ -107,7 +108,7 @@ async function rebuildBatch(
 
 /** Reads every kept text again, with this extractor and this gazetteer, and derives the graph anew. */
 export async function rebuild(store: GraphStore, options: RebuildOptions): Promise<RebuildReport> {
-  const { extractor, data, batchSize = 100 } = options;
+  const { extractor, data, batchSize = BATCH_SIZES.articles } = options;
   const report: RebuildReport = { read: 0, withoutText: 0, failed: 0, claims: 0 };
   for await (const batch of storedBatches(store, batchSize)) {
     for (const result of await rebuildBatch(store, batch, options)) {

@@ -1,11 +1,10 @@
+import { BATCH_SIZES } from '../store/batchSizes.ts';
 import type { GraphStore } from '../store/port.ts';
 import { removeReadings } from './applyArticles.ts';
 import { inBatches } from './batches.ts';
 import type { BuildData } from './buildData.ts';
 import { checkGazetteer } from './buildMeta.ts';
 import { type Derived, deriveDirty } from './derive.ts';
-
-const BATCH = 100;
 
 /**
  * Takes articles out, with all that rests on them alone: the graph is then as if they had never been read.
@@ -14,7 +13,7 @@ const BATCH = 100;
  */
 export async function removeArticles(store: GraphStore, ids: readonly string[], data: BuildData): Promise<Derived> {
   await checkGazetteer(store, data.gazetteer.digest);
-  for await (const batch of inBatches(ids, BATCH)) {
+  for await (const batch of inBatches(ids, BATCH_SIZES.articles)) {
     await store.write(async (transaction) => {
       await removeReadings(transaction, batch);
       await transaction.run('write/remove-nodes', { ids: batch });

@@ -1,8 +1,6 @@
+import { BATCH_SIZES } from './batchSizes.ts';
 import type { GraphStore } from './port.ts';
 import { openStatements, type Statements } from './statements.ts';
-
-/** Nodes a transaction. */
-const BATCH = 2_000;
 
 /**
  * Deletes all that dealgraph keeps in a store, its constraint and its indexes too, and nothing of others. The store has to
@@ -19,7 +17,7 @@ export async function clearStore(store: GraphStore, statements: Statements = ope
 
 async function deleteAll(store: GraphStore, statement: string): Promise<number> {
   for (let total = 0; ; ) {
-    const [row] = await store.write((transaction) => transaction.run(statement, { limit: BATCH }));
+    const [row] = await store.write((transaction) => transaction.run(statement, { limit: BATCH_SIZES.nodes }));
     const deleted = Number(row?.deleted ?? 0);
     if (deleted === 0) return total;
     total += deleted;

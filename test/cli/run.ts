@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/program.ts';
@@ -19,17 +19,9 @@ export async function run(argv: string[], options: Parameters<typeof captured>[0
   return { code, stdout: stdout(), stderr: stderr() };
 }
 
-const folders: string[] = [];
-// One listener for all of them: Node warns of a leak where there are more than ten.
-process.once('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 /** A folder that is gone when the tests are. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dealgraph-cli-'));
-  folders.push(folder);
-  return folder;
+  return mkdtempSync(join(tmpdir(), 'dealgraph-cli-'));
 }
 
 /** Path of a store with the sample graph. */

@@ -28,6 +28,11 @@ describe('stance', () => {
     expect(factsIn(text)).toContain(expected);
   });
 
+  it('has no speaker in a place', () => {
+    const [claim] = claimsIn('Apple acquired Perplexity, according to a filing in France.');
+    expect(claim).not.toHaveProperty('speaker');
+  });
+
   it.each([
     ['Reuters reported that Apple acquired Perplexity.', 'Reuters', 'outlet'],
     ['Apple acquired Perplexity, according to Reuters.', 'Reuters', 'outlet'],

@@ -29,7 +29,7 @@ export function speakerOf(view: SentenceView, at: number): Speaker | undefined {
 function accordingTo(view: SentenceView): Mention | undefined {
   const at = view.tokens.findIndex(({ lower }, i) => lower === 'according' && view.tokens[i + 1]?.lower === 'to');
   if (at === -1) return undefined;
-  return view.mentions.find(({ from }) => from > at && from <= at + 5);
+  return view.mentions.find(({ from, locative }) => from > at && from <= at + 5 && !locative);
 }
 
 /** "Reuters reported that X bought Y". */

@@ -35,9 +35,8 @@ export function listOf(view: SentenceView, mention: Mention): readonly Mention[]
   return view.lists[view.mentions.indexOf(mention)]!;
 }
 
-const CONNECTORS = new Set(['and', '&', 'or', '-', '–', '/', 'plus', '+']);
-/** What introduces members of a group: "developers, including Mistral AI". */
-const EXAMPLES = new Set(['including', 'like']);
+/** Between members of a list; the last two introduce members of a group: "developers, including Mistral AI". */
+const CONNECTORS = new Set(['and', '&', 'or', '-', '–', '/', 'plus', '+', 'including', 'like']);
 const LONGEST_GAP = 9;
 
 /**
@@ -93,19 +92,31 @@ type Link = 'none' | 'comma' | 'connector';
 
 function linkBetween(tokens: readonly Token[], a: Mention, b: Mention, isBeside: (token: number) => boolean): Link {
   if (a.locative !== b.locative || b.from === a.to) return 'none';
-  let link: Link = 'none';
-  let gap = 0;
-  for (let i = a.to; i < b.from; i++) {
-    if (!isBeside(i)) continue;
-    if (++gap > LONGEST_GAP) return 'none';
-    const { lower, pos, text } = tokens[i]!;
-    if (CONNECTORS.has(lower) || EXAMPLES.has(lower)) link = 'connector';
-    else if (lower === 'as' && /^(?:well|such)$/.test(tokens[i + 1]?.lower ?? tokens[i - 1]?.lower ?? ''))
-      link = 'connector';
-    else if (lower === 'such' || lower === 'well' || (lower === 'as' && link === 'connector')) continue;
-    else if (text === ',') link = link === 'none' ? 'comma' : link;
-    else if (i === a.to && (pos === 'NOUN' || pos === 'PROPN')) return 'none';
-    else if (!/^(?:DET|ADJ|NOUN|PROPN|ADV|NUM)$/.test(pos)) return 'none';
-  }
-  return link;
+  const between = tokens.slice(a.to, b.from).filter((_, i) => isBeside(a.to + i));
+  if (between.length > LONGEST_GAP) return 'none';
+  const links = between.map((token, i) => LINKS.find(({ holds }) => holds(token, between, i))?.link ?? 'none');
+  if (links.includes('none')) return 'none';
+  return links.includes('connector') ? 'connector' : links.includes('comma') ? 'comma' : 'none';
+}
+
+interface LinkSign {
+  /** What the token makes of the gap between two names; `open` leaves it to the others. */
+  link: Link | 'open';
+  holds: (token: Token, between: readonly Token[], at: number) => boolean;
+}
+
+/** What a token between two names says of them; the first that holds counts. */
+const LINKS: readonly LinkSign[] = [
+  { link: 'connector', holds: ({ lower }) => CONNECTORS.has(lower) },
+  // "as well as", "such as"
+  { link: 'connector', holds: ({ lower }, between, at) => lower === 'as' && isCompound(between, at) },
+  { link: 'open', holds: ({ lower }) => lower === 'such' || lower === 'well' },
+  { link: 'comma', holds: ({ text }) => text === ',' },
+  // "Microsoft executives and Apple" lists no companies.
+  { link: 'none', holds: ({ pos }, _, at) => at === 0 && (pos === 'NOUN' || pos === 'PROPN') },
+  { link: 'open', holds: ({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADV|NUM)$/.test(pos) },
+];
+
+function isCompound(between: readonly Token[], as: number): boolean {
+  return [between[as - 1], between[as + 1]].some((token) => token?.lower === 'well' || token?.lower === 'such');
 }

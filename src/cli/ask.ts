@@ -13,7 +13,6 @@ export async function ask(
   { stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>,
   { shown }: { shown: boolean },
 ): Promise<string> {
-  stderr.write(question);
   // A terminal shows what is typed only as far as readline writes it.
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: stdin, output: shown ? stderr : nowhere, terminal: true });
@@ -21,6 +20,8 @@ export async function ask(
   const unanswered = (): void =>
     reject(new DealgraphError('usage', 'there was no answer', { hint: 'nothing was done' }));
   lines.once('line', resolve).once('SIGINT', unanswered).once('close', unanswered);
+  // Only now: the terminal itself would show what is typed earlier.
+  stderr.write(question);
   try {
     return await promise;
   } finally {

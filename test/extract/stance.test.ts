@@ -24,6 +24,12 @@ describe('stance', () => {
     ["Apple's acquisition of Perplexity is off.", DENIED],
     ["Apple's failed acquisition of Perplexity cost money.", DENIED],
     ['Apple has no plans to acquire Perplexity.', DENIED],
+    ['Neither Apple nor Google acquired Perplexity.', DENIED],
+    ['Apple left without acquiring Perplexity.', DENIED],
+    ['Apple has said no to acquiring Perplexity.', DENIED],
+    ['Apple turned down the chance to acquire Perplexity.', DENIED],
+    ['Apple acquired Perplexity without the consent of Google.', fact('')],
+    ['The regulator had no concerns about the acquisition of Perplexity by Apple.', fact('')],
   ])('%s', (text, expected) => {
     expect(factsIn(text)).toContain(expected);
   });

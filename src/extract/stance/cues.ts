@@ -27,8 +27,18 @@ export const STANCE_CUES: readonly StanceCue[] = [
     scope: 'group',
     pattern: any('not', "n't", 'n’t', 'never', 'no longer', 'nor', 'neither', 'without', 'cannot'),
   },
-  { stance: 'negated', scope: 'modifier', pattern: any('no') },
-  { stance: 'negated', scope: 'left', pattern: any('nobody', 'no one', 'no-one', 'none of', 'neither') },
+  // Of "had no concerns about the partnership" the concerns are none.
+  {
+    stance: 'negated',
+    scope: 'modifier',
+    pattern:
+      /(?:^| )(?:no|without(?: (?:a|an|any|the))?)(?: (?!(?:a|an|the|its|their|his|her|about|against|for|from|in|of|on|over|to|with)(?: |$))\S+){0,2}$/,
+  },
+  {
+    stance: 'negated',
+    scope: 'left',
+    pattern: any('nobody', 'no one', 'no-one', 'none of', 'neither', 'without(?: (?:ever|even|first|fully|having))?$'),
+  },
   {
     stance: 'denied',
     scope: 'left',
@@ -40,6 +50,9 @@ export const STANCE_CUES: readonly StanceCue[] = [
       'rebut(?:s|ted)?',
       'dismiss(?:es|ed|ing)?',
       'refus(?:e|es|ed|ing) to',
+      'say(?:s|ing)? no to',
+      'said no to',
+      'turn(?:s|ed|ing)? down',
       'declin(?:e|es|ed|ing) to (?!comment)\\S+',
       'fail(?:s|ed|ing)? to',
       'decid(?:e|es|ed|ing) not to',

@@ -36,7 +36,7 @@ export function listOf(view: SentenceView, mention: Mention): readonly Mention[]
 }
 
 /** Between members of a list; the last two introduce members of a group: "developers, including Mistral AI". */
-const CONNECTORS = new Set(['and', '&', 'or', '-', '–', '/', 'plus', '+', 'including', 'like']);
+const CONNECTORS = new Set(['and', '&', 'or', 'nor', '-', '–', '/', 'plus', '+', 'including', 'like']);
 const LONGEST_GAP = 9;
 
 /**

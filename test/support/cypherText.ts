@@ -32,3 +32,9 @@ function blankBrackets(text: string): string {
   const shorter = text.replace(inner, ' ');
   return shorter === text ? text : blankBrackets(shorter);
 }
+
+/** Labels of nodes and types of edges that a query names. */
+export function namedTypes(text: string): string[] {
+  const names = withoutStrings(text).matchAll(/(?<=[\w)([|]|\s):\s*([A-Z]\w*(?:\|[A-Z]\w*)*)/g);
+  return [...new Set([...names].flatMap(([, name]) => name!.split('|')))].sort();
+}

@@ -27,7 +27,7 @@ const MOST_LISTED = 10;
 export async function findDeal(store: GraphStore, reference: string): Promise<string> {
   const known = await ask(store, 'deal', { id: reference }, dealRow);
   if (known[0]) return known[0].id;
-  const likely = firstMatches(await dealsOfNamed(store, reference), reference.trim());
+  const likely = await matchesOfNamed(store, reference);
   if (likely.length > 0) return only(reference, likely);
   const all = await ask(store, 'deal-names', {}, namedDeal);
   const found = firstMatches(all, reference.trim());
@@ -39,19 +39,22 @@ export async function findDeal(store: GraphStore, reference: string): Promise<st
 const LONGEST_NAME = 4;
 
 /**
- * The deals of whoever the reference calls by a whole name: the one of them with the fewest deals, since the others take
- * part in the same. Found by an index; only a reference that calls nobody by a whole name needs a look at every deal.
+ * The fitting deals of whoever the reference calls by a whole name, those with few deals first, since whoever else it calls
+ * takes part in the same. Found by an index; only a reference that calls nobody by a whole name needs a look at every deal.
  */
-async function dealsOfNamed(store: GraphStore, reference: string): Promise<NamedDeal[]> {
+async function matchesOfNamed(store: GraphStore, reference: string): Promise<NamedDeal[]> {
   const words = fold(reference).split(' ');
   const runs = words.flatMap((_, start) =>
     Array.from({ length: LONGEST_NAME }, (_each, more) => words.slice(start, start + more + 1).join(' ')),
   );
   const nameKeys = [...new Set(runs.map(lookupKey))].filter((key) => key !== '');
   const byKey = Map.groupBy(await entitiesByName(store, nameKeys), ({ key }) => key);
-  const [rarest] = [...byKey.values()].sort((a, b) => dealsOf(a) - dealsOf(b));
-  if (!rarest) return [];
-  return ask(store, 'deals-of-entities', { ids: rarest.map(({ id }) => id) }, namedDeal);
+  for (const named of [...byKey.values()].sort((a, b) => dealsOf(a) - dealsOf(b))) {
+    const ids = named.map(({ id }) => id);
+    const found = firstMatches(await ask(store, 'deals-of-entities', { ids }, namedDeal), reference.trim());
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function dealsOf(entities: readonly NamedEntity[]): number {

@@ -34,5 +34,8 @@ function scoreOf(wanted: string, name: string): number {
 }
 
 function edits(wanted: string, name: string): number {
-  return distance(wanted, name) / Math.max(wanted.length, 1);
+  const letters = Math.max(wanted.length, 1);
+  // Each letter more or less is an edit, so most names need no closer look.
+  const least = Math.abs(wanted.length - name.length) / letters;
+  return least > TOLERANCE ? least : distance(wanted, name) / letters;
 }

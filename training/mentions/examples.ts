@@ -1,5 +1,5 @@
 import { FormFinder } from '../../src/extract/mentions/lookup.ts';
-import { casingOf, wordUse } from '../../src/extract/mentions/tagger/article.ts';
+import { articleWords } from '../../src/extract/mentions/tagger/article.ts';
 import { stretchesIn } from '../../src/extract/mentions/tagger/candidates.ts';
 import { featureSource, featuresAt, knownForm } from '../../src/extract/mentions/tagger/features.ts';
 import { beginOf, insideOf, type NameType, OUTSIDE } from '../../src/extract/mentions/tagger/labels.ts';
@@ -43,13 +43,12 @@ export class ExampleMaker {
 
   examplesOf({ text, names, open }: AnnotatedText): Example[] {
     const sentences = splitSentences(splitBlocks(text));
-    const casings = sentences.map(casingOf);
-    const use = wordUse(sentences, casings);
+    const article = articleWords(sentences);
     return sentences.flatMap((sentence, s) => {
       const forms = [...this.#finder.matchesIn(sentence.tokens)].map(knownForm);
-      const source = featureSource(sentence, forms, use, casings[s]!);
+      const source = featureSource(article, s, forms);
       const allowed = allowedLabels(sentence, names, open);
-      return stretchesIn(sentence.tokens).map(({ from, to }): Example => {
+      return stretchesIn(sentence.tokens, source.words).map(({ from, to }): Example => {
         const features: number[] = [];
         const bounds = [0];
         for (let i = from; i < to; i++) {

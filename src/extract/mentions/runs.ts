@@ -11,8 +11,8 @@ const CAPITALISED = /^[\p{Lu}\p{Lt}]/u;
 /** iPhone, xAI, eBay; and 01.AI, 23andMe, 3M. */
 const INNER_CAPITAL = /^(?:\p{Ll}{1,2}\p{Lu}|\d+[.-]?\p{L}*\p{Lu})/u;
 
-export function isCapitalised(token: Token): boolean {
-  return CAPITALISED.test(token.text) || INNER_CAPITAL.test(token.text);
+export function isCapitalised({ text }: Pick<Token, 'text'>): boolean {
+  return CAPITALISED.test(text) || INNER_CAPITAL.test(text);
 }
 
 const DOMAIN = /^(?:com|org|net|ai|io|co|dev|app|tv|eu)$/;

@@ -1,5 +1,7 @@
 import type { Token } from '../../text/sentences.ts';
-import { isCapitalised, type Span } from '../runs.ts';
+import type { Span } from '../runs.ts';
+import { FUNCTION_WORDS } from '../vocabulary.ts';
+import type { WordFeatures } from './wordFeatures.ts';
 
 /** Words and marks that may stand inside a name, between two of its words. */
 const LINKS = new Set(
@@ -8,38 +10,33 @@ const LINKS = new Set(
 /** At most so many links stand in a row: "Bank of the West". */
 const MOST_LINKS = 2;
 
-function isNameLike(token: Token): boolean {
-  return token.pos === 'PROPN' || isCapitalised(token) || (/\p{Lu}/u.test(token.text) && /\p{L}/u.test(token.text));
-}
-
 /**
  * Stretches of tokens in which a name may stand: words with capitals or tagged as proper nouns, and the few words that link such
  * words or follow them directly as a number does ("Claude 3"). All else is outside of names, so that no work is done on it.
+ * @param words of the tokens.
  */
-export function stretchesIn(tokens: readonly Token[]): Span[] {
-  const stretches: Span[] = [];
-  let i = 0;
-  while (i < tokens.length) {
-    if (!isNameLike(tokens[i]!)) {
-      i++;
-      continue;
+export function stretchesIn(tokens: readonly Token[], words: readonly WordFeatures[]): Span[] {
+  const isNameLike = (at: number): boolean => words[at]!.hasCapital || tokens[at]!.pos === 'PROPN';
+  /** How many tokens from `at` on continue a stretch; 0 ends it. */
+  const stepFrom = (at: number): number => {
+    for (let links = 0; links <= MOST_LINKS && at + links < tokens.length; links++) {
+      if (isNameLike(at + links) || words[at + links]!.hasDigit) return links + 1;
+      if (!LINKS.has(tokens[at + links]!.lower)) return 0;
     }
-    let to = i + 1;
-    for (let step = stepFrom(tokens, to); step > 0; step = stepFrom(tokens, to)) to += step;
-    stretches.push({ from: i, to });
-    i = to;
+    return 0;
+  };
+  const stretches: Span[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isNameLike(from)) continue;
+    let to = from + 1;
+    for (let step = stepFrom(to); step > 0; step = stepFrom(to)) to += step;
+    if (to > from + 1 || !isPlainOpener(tokens[from]!)) stretches.push({ from, to });
+    from = to - 1;
   }
   return stretches;
 }
 
-/** How many tokens from `at` on continue a stretch; 0 ends it. */
-function stepFrom(tokens: readonly Token[], at: number): number {
-  for (let links = 0; links <= MOST_LINKS; links++) {
-    const token = tokens[at + links];
-    if (!token) return 0;
-    if (isNameLike(token)) return links + 1;
-    if (/\d/.test(token.text)) return links + 1;
-    if (!LINKS.has(token.lower)) return 0;
-  }
-  return 0;
+/** "The", "In", "However" where a sentence begins: half of all capitals. "IT" and "WHO" may be names. */
+function isPlainOpener({ text, lower }: Token): boolean {
+  return FUNCTION_WORDS.has(lower) && (text.length === 1 || text !== text.toUpperCase());
 }

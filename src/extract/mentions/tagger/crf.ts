@@ -1,4 +1,4 @@
-import { LABELS, mayFollow } from './labels.ts';
+import { AFTER, BEFORE, LABELS, mayFollow } from './labels.ts';
 
 /** Row of the transitions that holds those from the start of a sequence. */
 export const START = LABELS;
@@ -52,7 +52,7 @@ export function viterbi({ length, emissions, transitions }: Factors): Uint8Array
     let sum = 0;
     for (let y = 0; y < LABELS; y++) {
       let top = 0;
-      for (let x = 0; x < LABELS; x++) {
+      for (const x of BEFORE[y]!) {
         const score = best[(t - 1) * LABELS + x]! * transitions[x * LABELS + y]!;
         if (score <= top) continue;
         top = score;
@@ -99,7 +99,7 @@ export function expectation({ length, emissions, transitions, logScale }: Factor
     for (let y = 0; y < LABELS; y++) {
       let sum = 0;
       if (t === 0) sum = transitions[START * LABELS + y]!;
-      else for (let x = 0; x < LABELS; x++) sum += forward[(t - 1) * LABELS + x]! * transitions[x * LABELS + y]!;
+      else for (const x of BEFORE[y]!) sum += forward[(t - 1) * LABELS + x]! * transitions[x * LABELS + y]!;
       forward[t * LABELS + y] = sum * emissions[t * LABELS + y]!;
       scale += forward[t * LABELS + y]!;
     }
@@ -112,7 +112,7 @@ export function expectation({ length, emissions, transitions, logScale }: Factor
       let sum = 0;
       if (t === length - 1) sum = 1;
       else {
-        for (let y = 0; y < LABELS; y++) {
+        for (const y of AFTER[x]!) {
           const next = (t + 1) * LABELS + y;
           sum += transitions[x * LABELS + y]! * emissions[next]! * backward[next]!;
         }

@@ -1,9 +1,9 @@
 import { hashText, mixHashes } from '../../../models/index.ts';
-import type { Sentence, Token } from '../../text/sentences.ts';
+import type { Token } from '../../text/sentences.ts';
 import { appositionHead } from '../apposition.ts';
 import { type FormMatch, surestOf } from '../lookup.ts';
-import { isCapitalised, type Span } from '../runs.ts';
-import { type Casing, casingOf, type WordUse } from './article.ts';
+import type { Span } from '../runs.ts';
+import type { ArticleWords, Casing, WordUse } from './article.ts';
 import { type WordFeatures, wordFeatures } from './wordFeatures.ts';
 
 /** A form of the gazetteer that stands in a sentence. */
@@ -22,27 +22,49 @@ export interface FeatureSource {
   tokens: readonly Token[];
   words: readonly WordFeatures[];
   casing: Casing;
-  kind: Sentence['kind'];
+  /** Hashes of the casing, of the kind of text, and of each token's part of speech. */
+  style: number;
+  kind: number;
+  pos: Int32Array;
   /** Per token: hash of the gazetteer's form over it and whether it begins there; 0 where there is none. */
   known: Int32Array;
   use: WordUse;
 }
 
-export function featureSource(
-  sentence: Pick<Sentence, 'tokens' | 'kind'>,
-  forms: readonly KnownForm[],
-  use: WordUse,
-  casing = casingOf(sentence),
-): FeatureSource {
-  const { tokens, kind } = sentence;
+/** Sentence `s` of an article. @param forms of the gazetteer in it. */
+export function featureSource(article: ArticleWords, s: number, forms: readonly KnownForm[]): FeatureSource {
+  const { tokens, kind } = article.sentences[s]!;
+  const casing = article.casings[s]!;
   const known = new Int32Array(tokens.length);
-  for (const { from, to, kind } of forms) {
-    for (let i = from; i < to; i++) known[i] = hashText(`${i === from ? 'B' : 'I'}${to - from > 1 ? '+' : ''}${kind}`);
+  for (const form of forms) {
+    const length = form.to - form.from > 1 ? '+' : '';
+    for (let i = form.from; i < form.to; i++) known[i] = hashOf(`${i === form.from ? 'B' : 'I'}${length}${form.kind}`);
   }
-  return { tokens, words: tokens.map(({ text, lower }) => wordFeatures(text, lower)), casing, kind, known, use };
+  return {
+    tokens,
+    words: article.words[s]!,
+    casing,
+    style: hashOf(casing),
+    kind: hashOf(kind),
+    pos: Int32Array.from(tokens, ({ pos }) => hashOf(pos)),
+    known,
+    use: article.use,
+  };
+}
+
+/** Parts of speech and the like are few, and come again and again. */
+const hashes = new Map<string, number>();
+
+function hashOf(name: string): number {
+  const known = hashes.get(name);
+  if (known !== undefined) return known;
+  const hash = hashText(name);
+  hashes.set(name, hash);
+  return hash;
 }
 
 const EDGE = wordFeatures('\u0002', '\u0002');
+const NO_POS = hashText('');
 /** More times than this tell no more. */
 const MOST_TIMES = 3;
 
@@ -55,7 +77,7 @@ export interface TokenFeatures {
 
 /** Hashes of the features of one token of a stretch that may hold a name. */
 export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
-  const { tokens, words, casing, kind, known, use } = source;
+  const { tokens, words, casing, style, kind, known, use } = source;
   const hashes: number[] = [];
   let template = 0;
   const add = (value: number): void => {
@@ -63,10 +85,9 @@ export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
   };
   const pair = (a: number, b: number): void => add(mixHashes(a, b));
   const at = (offset: number): WordFeatures => words[i + offset] ?? EDGE;
-  const pos = (offset: number): number => hashText(tokens[i + offset]?.pos ?? '');
+  const pos = (offset: number): number => source.pos[i + offset] ?? NO_POS;
   const token = tokens[i]!;
   const own = words[i]!;
-  const style = hashText(casing);
 
   add(0);
   add(own.lower);
@@ -92,7 +113,7 @@ export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
   pair(mixHashes(at(-1).shape, own.shape), at(1).shape);
   pair(pos(-1), pos(1));
 
-  const run = runAround(tokens, i);
+  const run = runAround(words, i);
   const length = Math.min(run.to - run.from, 5);
   const before = words[run.from - 1] ?? EDGE;
   const after = words[run.to] ?? EDGE;
@@ -114,10 +135,10 @@ export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
   const isFirst = i === 0 ? 1 : /^["“”'‘:•–—(]$/.test(tokens[i - 1]!.text) ? 2 : 0;
   pair(isFirst, own.shape);
   pair(isFirst, pos(0));
-  pair(mixHashes(isFirst, style), hashText(kind));
-  const capitalised = isCapitalised(token) && isFirst !== 1 && casing === 'prose' ? 1 : 0;
+  pair(mixHashes(isFirst, style), kind);
+  const capitalised = own.isCapitalised && isFirst !== 1 && casing === 'prose' ? 1 : 0;
   const others = Math.min((use.capitalised.get(token.lower) ?? 0) - capitalised, MOST_TIMES);
-  const lower = Math.min((use.lower.get(token.lower) ?? 0) - (isCapitalised(token) ? 0 : 1), MOST_TIMES);
+  const lower = Math.min((use.lower.get(token.lower) ?? 0) - (own.isCapitalised ? 0 : 1), MOST_TIMES);
   pair(mixHashes(others, lower), isFirst);
   pair(mixHashes(others, lower), own.shape);
 
@@ -133,11 +154,11 @@ export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
 }
 
 /** The words with capitals around a token; the token alone where it has none. */
-function runAround(tokens: readonly Token[], i: number): Span {
-  if (!isCapitalised(tokens[i]!)) return { from: i, to: i + 1 };
+function runAround(words: readonly WordFeatures[], i: number): Span {
   let from = i;
   let to = i + 1;
-  while (from > 0 && isCapitalised(tokens[from - 1]!)) from--;
-  while (to < tokens.length && isCapitalised(tokens[to]!)) to++;
+  if (!words[i]!.isCapitalised) return { from, to };
+  while (from > 0 && words[from - 1]!.isCapitalised) from--;
+  while (to < words.length && words[to]!.isCapitalised) to++;
   return { from, to };
 }

@@ -31,3 +31,12 @@ export function mayFollow(previous: number, label: number): boolean {
   if (label === OUTSIDE || isBegin(label)) return true;
   return previous === label || previous === label - 1;
 }
+
+/** For each label, those that may stand before it, within a sequence. */
+export const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, label) =>
+  Array.from({ length: LABELS }, (_, previous) => previous).filter((previous) => mayFollow(previous, label)),
+);
+/** For each label, those that may stand after it. */
+export const AFTER: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, previous) =>
+  Array.from({ length: LABELS }, (_, label) => label).filter((label) => mayFollow(previous, label)),
+);

@@ -1,7 +1,7 @@
 import type { Model } from '../../../models/index.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../runs.ts';
-import { casingOf, type WordUse, wordUse } from './article.ts';
+import { articleWords } from './article.ts';
 import { stretchesIn } from './candidates.ts';
 import { expectation, factorsOf, transitionFactors, viterbi } from './crf.ts';
 import { type FeatureSource, featureSource, featuresAt, type KnownForm } from './features.ts';
@@ -78,14 +78,13 @@ export class MentionTagger {
 
   /** Reads an article, sentence by sentence. @param forms of the gazetteer in each sentence. */
   tag(sentences: readonly Sentence[], forms: readonly (readonly KnownForm[])[]): TaggedSentence[] {
-    const casings = sentences.map(casingOf);
-    const use: WordUse = wordUse(sentences, casings);
-    return sentences.map((sentence, i) => this.#tagOne(featureSource(sentence, forms[i]!, use, casings[i]!)));
+    const article = articleWords(sentences);
+    return sentences.map((_, s) => this.#tagOne(featureSource(article, s, forms[s]!)));
   }
 
   #tagOne(source: FeatureSource): TaggedSentence {
     const tagged = new TaggedSentence(source.tokens.length);
-    for (const stretch of stretchesIn(source.tokens)) {
+    for (const stretch of stretchesIn(source.tokens, source.words)) {
       const factors = factorsOf(this.#scores(source, stretch), this.#transitions);
       tagged.add(stretch.from, viterbi(factors), expectation(factors).marginals);
     }

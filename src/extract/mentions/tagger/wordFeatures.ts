@@ -1,5 +1,6 @@
 import { hashText } from '../../../models/index.ts';
 import { GIVEN_NAMES } from '../givenNames.ts';
+import { isCapitalised } from '../runs.ts';
 import {
   COMPANY_ENDINGS,
   COMPANY_NOUNS,
@@ -21,6 +22,13 @@ export interface WordFeatures {
   classes: number;
   /** Its first and last letters, up to four. */
   affixes: readonly number[];
+  /** As names are: it begins so, or has one within as "iPhone". */
+  isCapitalised: boolean;
+  hasCapital: boolean;
+  hasDigit: boolean;
+  /** Two letters or more and nothing else. */
+  isWord: boolean;
+  isUpper: boolean;
 }
 
 const LISTS: readonly ReadonlySet<string>[] = [
@@ -51,6 +59,11 @@ export function wordFeatures(text: string, lower: string): WordFeatures {
       shape: hashText(shapeOf(text)),
       classes: LISTS.reduce((bits, list, i) => (list.has(lower) ? bits | (1 << i) : bits), 0),
       affixes: affixesOf(lower),
+      isCapitalised: isCapitalised({ text }),
+      hasCapital: /\p{Lu}/u.test(text),
+      hasDigit: /\d/.test(text),
+      isWord: /^\p{L}{2,}$/u.test(text),
+      isUpper: text === text.toUpperCase(),
     };
     if (known.size >= MOST_WORDS) known.clear();
     known.set(text, features);

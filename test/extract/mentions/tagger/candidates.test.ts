@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { stretchesIn } from '../../../../src/extract/mentions/tagger/candidates.ts';
+import { wordFeatures } from '../../../../src/extract/mentions/tagger/wordFeatures.ts';
 import { splitBlocks } from '../../../../src/extract/text/blocks.ts';
 import { splitSentences } from '../../../../src/extract/text/sentences.ts';
 
 function stretchTexts(text: string): string[] {
   return splitSentences(splitBlocks(text)).flatMap(({ tokens }) =>
-    stretchesIn(tokens).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
+    stretchesIn(
+      tokens,
+      tokens.map((token) => wordFeatures(token.text, token.lower)),
+    ).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
   );
 }
 

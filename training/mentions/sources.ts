@@ -40,6 +40,34 @@ export const CORPORA: readonly Corpus[] = [
     completeOnly: true,
     weight: 1,
   },
+  {
+    file: 'europarl.jsonl.gz',
+    credit: 'EuroParl evaluation corpus of named entities (Agerri et al. 2018); texts European Parliament',
+    anyOrganization: true,
+    open: [],
+    weight: 1,
+  },
+  {
+    file: 're3d-gov.jsonl.gz',
+    credit: 'RE3D (Dstl 2017); texts public domain, OGL v3, CC BY 3.0 AU and CC BY-SA 3.0',
+    anyOrganization: true,
+    open: [],
+    weight: 1,
+  },
+  {
+    file: 'annoctr.jsonl.gz',
+    credit: 'AnnoCTR (Lange et al. 2024), CC BY-SA 4.0',
+    anyOrganization: true,
+    open: ['person'],
+    weight: 1,
+  },
+  {
+    file: 'btc-news.jsonl.gz',
+    credit: 'Broad Twitter Corpus, part G (Derczynski et al. 2016), CC BY 4.0',
+    anyOrganization: true,
+    open: ['product', 'other'],
+    weight: 1,
+  },
 ];
 
 /** News and Wikipedia sentences to measure on; nothing is learned from it. */

@@ -1,85 +1,47 @@
 import type { Actor } from '../mentions/actor.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { COMPANY_NOUNS } from '../mentions/vocabulary.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import { type Anaphor, anaphorAt } from './anaphors.ts';
+import { quotedTokens, voiceOf } from './voice.ts';
 
 /** How many sentences back a noun or pronoun may look for whom it stands for. */
 const REACH = 3;
-
-const PAIR_NOUNS = new Set([
-  'companies',
-  'firms',
-  'two',
-  'pair',
-  'duo',
-  'sides',
-  'parties',
-  'startups',
-  'partners',
-  'rivals',
-  'giants',
-]);
-const OFFICES = new Set(['government', 'officials', 'ministers', 'authorities', 'lawmakers', 'cabinet']);
-/** Public bodies that are named once and then called by their kind. */
-const BODIES = new Set(
-  'regulator watchdog ministry agency commission authority department council board directorate tribunal committee'.split(
-    ' ',
-  ),
-);
-const SINGULAR_PRONOUNS = new Set(['it', 'its']);
-const PLURAL_PRONOUNS = new Set(['they', 'their', 'both']);
-
-interface Anaphor {
-  to: number;
-  kind: 'company' | 'pair' | 'government' | 'body' | 'it' | 'they';
-}
+/** … for a body with that noun in its name. */
+const BODY_REACH = 30;
 
 /**
  * Step 4: adds what refers back without a name — "the company", "the two", "the government", "its" — to the named
  * mentions of each sentence. An anaphor takes the nearest fitting subject: first in its own sentence, then back.
  */
 export function resolveReferences(sentences: readonly Sentence[], named: readonly Mention[][]): Mention[][] {
+  const voice = voiceOf(sentences, named);
   return sentences.map((sentence, i) => {
     const own = named[i]!;
+    const quoted = voice && quotedTokens(sentence.tokens);
     const added: Mention[] = [];
     for (let from = 0; from < sentence.tokens.length; from++) {
       if (own.some((mention) => mention.from <= from && from < mention.to)) continue;
       const anaphor = anaphorAt(sentence.tokens, from);
       if (!anaphor) continue;
-      const actors = antecedents(anaphor, from, i, sentences, named);
+      const actors =
+        anaphor.kind === 'we'
+          ? voice && !quoted![from]
+            ? [voice]
+            : []
+          : antecedents(anaphor, { at: from, index: i, sentences, named });
       if (actors.length === 0) continue;
-      const reference = anaphor.kind === 'it' || anaphor.kind === 'they' ? 'pronoun' : 'nominal';
-      added.push({ from, to: anaphor.to, actors, reference, locative: false });
+      added.push({ from, to: anaphor.to, actors, reference: anaphor.noun ? 'nominal' : 'pronoun', locative: false });
       from = anaphor.to - 1;
     }
     return added.length === 0 ? own : [...own, ...added].sort((a, b) => a.from - b.from);
   });
 }
 
-function anaphorAt(tokens: readonly Token[], from: number): Anaphor | undefined {
-  const { lower } = tokens[from]!;
-  if (SINGULAR_PRONOUNS.has(lower)) return { to: from + 1, kind: 'it' };
-  if (PLURAL_PRONOUNS.has(lower) && !(lower === 'both' && tokens[from + 1]?.pos !== 'VERB'))
-    return { to: from + 1, kind: 'they' };
-  if ((lower !== 'the' && lower !== 'both') || tokens[from - 1]?.lemma === 'be') return undefined;
-  for (let i = from + 1; i < Math.min(from + 4, tokens.length); i++) {
-    const token = tokens[i]!;
-    const next = tokens[i + 1];
-    const isHead = !next || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.text !== '-');
-    if (PAIR_NOUNS.has(token.lower) && isHead) return { to: i + 1, kind: 'pair' };
-    if (COMPANY_NOUNS.has(token.lower) && isHead && next?.lower !== 'of' && next?.lower !== 'that')
-      return { to: i + 1, kind: 'company' };
-    if (OFFICES.has(token.lower) && isHead) return { to: i + 1, kind: 'government' };
-    if (BODIES.has(token.lower) && isHead && next?.lower !== 'of') return { to: i + 1, kind: 'body' };
-    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'NUM' && token.text !== '-') return undefined;
-  }
-  return undefined;
-}
-
 const isCountry = (actor: Actor) => actor.entry?.kind === 'national-government';
 const isActor = (actor: Actor) => actor.type !== 'person' && actor.type !== 'place' && actor.type !== 'product';
-const FITS: Record<Anaphor['kind'], (actor: Actor) => boolean> = {
-  body: (actor) => (actor.type === 'government' || actor.type === 'organization') && !isCountry(actor),
+const isBody = (actor: Actor) => (actor.type === 'government' || actor.type === 'organization') && !isCountry(actor);
+const FITS: Record<Exclude<Anaphor['kind'], 'we'>, (actor: Actor) => boolean> = {
+  body: isBody,
   company: (actor) => actor.type === 'company' || actor.type === undefined || actor.type === 'organization',
   pair: (actor) => actor.type === 'company' || actor.type === 'organization',
   government: isCountry,
@@ -92,13 +54,20 @@ function arePair(tokens: readonly Token[], first: Mention | undefined, second: M
   return first !== undefined && second?.from === first.to + 1 && tokens[first.to]!.lower === 'and';
 }
 
-function antecedents(
-  { kind }: Anaphor,
-  at: number,
-  index: number,
-  sentences: readonly Sentence[],
-  named: readonly Mention[][],
-): readonly Actor[] {
+/** Where an anaphor stands in its article. */
+interface Position {
+  at: number;
+  /** Of its sentence. */
+  index: number;
+  sentences: readonly Sentence[];
+  named: readonly Mention[][];
+}
+
+function antecedents({ kind, noun }: Anaphor, position: Position): readonly Actor[] {
+  if (kind === 'we') return [];
+  const called = kind === 'body' ? bodyCalled(noun!, position) : undefined;
+  if (called) return [called];
+  const { at, index, sentences, named } = position;
   const fits = FITS[kind];
   const wanted = kind === 'pair' ? 2 : 1;
   const found: Actor[] = [];
@@ -122,4 +91,24 @@ function antecedents(
     if (found.length >= wanted) return found.slice(0, wanted);
   }
   return kind === 'pair' ? [] : found;
+}
+
+/** "the department" is the Department of Justice, though others were named since. */
+function bodyCalled(noun: string, { at, index, named }: Position): Actor | undefined {
+  for (let i = index; i >= Math.max(0, index - BODY_REACH); i--) {
+    const mention = named[i]!.findLast(
+      ({ actors: [actor], to }) => actor && isBody(actor) && (i < index || to <= at) && hasWord(actor, noun),
+    );
+    if (mention) return mention.actors[0];
+  }
+  return undefined;
+}
+
+function hasWord({ name, forms }: Actor, word: string): boolean {
+  return [name, ...forms.keys()].some((form) =>
+    form
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(word),
+  );
 }

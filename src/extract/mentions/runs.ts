@@ -18,6 +18,9 @@ export function isCapitalised({ text }: Pick<Token, 'text'>): boolean {
 const DOMAIN = /^(?:com|org|net|ai|io|co|dev|app|tv|eu)$/;
 const MONTHS = /^(?:jan|mar|april|may|june|august)$/;
 
+/** "WASHINGTON The department": a dateline that lost its dash. */
+const ARTICLE = /^(?:the|an?)$/;
+
 /** Folded form of a span, as the gazetteer writes it. */
 export function foldSpan(tokens: readonly Token[], { from, to }: Span): string {
   let folded = '';
@@ -96,7 +99,7 @@ function continuation(tokens: readonly Token[], from: number, at: number): numbe
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (isCapitalised(token)) {
-    if (FUNCTION_WORDS.has(token.lower) && token.pos !== 'PROPN') return 0;
+    if (FUNCTION_WORDS.has(token.lower) && (token.pos !== 'PROPN' || ARTICLE.test(token.lower))) return 0;
     return NON_NAMES.has(token.lower) && token.lower !== 'ai' ? 0 : 1;
   }
   if (!next) return 0;

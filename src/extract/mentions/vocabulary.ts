@@ -43,7 +43,7 @@ export const GOVERNMENT_NOUNS = words('regulator watchdog ministry agency author
 
 /** Words that make a name a person's: titles before, roles before or after. */
 export const PERSON_TITLES = words(`
-  mr mr. mrs mrs. ms ms. dr dr. sir lord lady prof prof. professor president minister chancellor secretary senator sen. rep.
+  mr mr. mrs mrs. ms ms. dr dr. sir lord lady prof prof. managing vice deputy professor president minister chancellor secretary senator sen. rep.
   representative congressman congresswoman governor mayor commissioner judge justice king queen prince premier
   ceo cto cfo coo chief chairman chairwoman chairperson chair founder co-founder cofounder executive director
   analyst spokesman spokeswoman spokesperson partner researcher scientist economist lawyer attorney author reporter
@@ -71,7 +71,7 @@ export const NATIONS =
 
 /** Words that are written with a capital and name nothing here. */
 export const NON_NAMES = words(`
-  i ai gen genai ml llm llms gpu gpus cpu cpus api apis ceo cto cfo coo ipo vc r&d m&a pr faq ok it tv pc esg nlp agi gdp saas b2b ev evs
+  i i’m i’ve i’d i’ll ai gen genai ml llm llms gpu gpus cpu cpus api apis ceo cto cfo coo ipo vc r&d m&a pr faq ok it tv pc esg nlp agi gdp saas b2b ev evs
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept.
   oct oct. nov nov. dec dec. christmas internet web wi-fi q1 q2 q3 q4 h1 h2 fy series seed

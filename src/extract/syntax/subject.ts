@@ -101,7 +101,10 @@ function placeOf(view: SentenceView, mention: Mention, start: number): 'head' | 
   const { tokens } = view;
   if (afterPreposition(view, mention)) return 'inside';
   const next = tokens[mention.to];
-  if (isPossessive(next) || (mention.reference === 'pronoun' && /^(?:its|their)$/.test(tokens[mention.from]!.lower)))
+  if (
+    isPossessive(next) ||
+    (mention.reference === 'pronoun' && /^(?:its|their|our)$/.test(tokens[mention.from]!.lower))
+  )
     return 'modifier';
   if (isRelative(next) || isRelative(tokens[mention.to + 1])) return 'head';
   if (mention.to < start && next?.pos === 'NOUN' && mention.to + 1 <= start) return 'modifier';

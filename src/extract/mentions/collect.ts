@@ -12,6 +12,9 @@ import type { MentionTagger } from './tagger/tagger.ts';
 /** Less sure names are left to the rules. */
 const LEAST_PROBABILITY = 0.6;
 
+/** Runs of capitals that are less likely names are none: "Divestment", "Search". */
+const LEAST_FOR_RUN = 0.3;
+
 /**
  * Step 3a: who is named in the article. Names that the gazetteer knows surely come first; then tagged names and
  * capitalised runs; then names that are also words, or shared, where the rest of the article supports them.
@@ -30,7 +33,8 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder,
     const names = tagged[s]!.names.filter(
       ({ type, probability }) => type !== 'other' && probability >= LEAST_PROBABILITY,
     );
-    const runs = nameSpans(sentence.tokens, titleCase ? [] : capitalisedRuns(sentence.tokens), names);
+    const mayBeName = (run: Span): boolean => tagged[s]!.nameProbability(run) >= LEAST_FOR_RUN;
+    const runs = nameSpans(sentence.tokens, titleCase ? [] : capitalisedRuns(sentence.tokens).filter(mayBeName), names);
     const taken: Span[] = [];
     for (const match of matches[s]!) {
       const run = runs.find(({ from, to }) => from < match.to && match.from < to);

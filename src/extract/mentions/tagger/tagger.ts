@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../../../domain/entity.ts';
 import type { Model } from '../../../models/index.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../runs.ts';
@@ -53,6 +54,11 @@ export class TaggedSentence {
     let sum = 0;
     for (let i = from; i < to; i++) sum += this.#types[i * NAME_TYPES.length + column]!;
     return sum / (to - from);
+  }
+
+  /** Probability that a span names something of the graph, of whatever type. */
+  nameProbability(span: Span): number {
+    return ENTITY_TYPES.reduce((sum, type) => sum + this.probabilityOf(type, span), 0);
   }
 }
 

@@ -47,7 +47,7 @@ describe('mentions', () => {
     [
       'a longer name is not the country in it',
       'Bank of Zambia approved the deal with Microsoft.',
-      ['Bank of Zambia=Bank of Zambia:company', 'Microsoft=Microsoft:company'],
+      ['Bank of Zambia=Bank of Zambia:government', 'Microsoft=Microsoft:company'],
     ],
     [
       'a country after "in" is a place',
@@ -102,6 +102,21 @@ describe('references', () => {
       '"the two companies" are both',
       'Intel met Zorbly Inc. on Monday. The two companies agreed to merge.',
       'Intel merged-with Zorbly Inc.',
+    ],
+    [
+      '"the department" is the one so named, though others were since',
+      'The Department of Justice sued Intel. The FTC waited. The department approved the merger of Zorbly Inc. and Nuance.',
+      'Department of Justice approved Nuance',
+    ],
+    [
+      '"the two airlines" are both',
+      'Delta Air Lines met JetBlue. The two airlines agreed to merge.',
+      'Delta Air Lines merged-with JetBlue',
+    ],
+    [
+      '"we" is the organisation that tells its own news',
+      'Zorbly Inc. makes maps. Zorbly is growing. Today we are thrilled to announce that we have acquired Nuance.',
+      'Zorbly Inc. acquired Nuance',
     ],
     ['"it" is the subject', 'Microsoft said it had acquired Nuance.', 'Microsoft acquired Nuance'],
     ['"its" is the owner beside it', 'China approved Synopsys and its purchase of Ansys.', 'Synopsys acquired Ansys'],

@@ -68,7 +68,9 @@ function initials(name: string): string {
 /** Short forms that nobody wrote yet, but that a heading may use. */
 export function impliedForms(actor: Actor): string[] {
   const words = distinctiveWords(actor.name);
-  if (words.length < 2) return [];
+  // "Zorbly" for Zorbly Inc.
+  if (words.length === 1) return actor.type === 'company' && words[0]!.length > 3 ? words : [];
+  if (words.length === 0) return [];
   if (actor.type === 'person') return [words[words.length - 1]!];
   if (actor.type !== 'company') return [];
   let length = words.length;

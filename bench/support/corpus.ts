@@ -28,6 +28,14 @@ export function materialOf(texts: readonly string[], names: readonly string[]): 
   return { paragraphs: paragraphs.map((paragraph) => paragraph.split(anyName)), names: [...names] };
 }
 
+export interface CorpusShape {
+  seed?: number;
+  /** Paragraphs of an article. */
+  length?: number;
+  /** A company that so large a share of the articles name. */
+  hub?: { name: string; share: number };
+}
+
 /**
  * As many articles as asked for, the same in every run: paragraphs thrown together anew, each name in an article swapped
  * for another one, so that the graph has as many pairs of actors as real news would give it.
@@ -35,19 +43,22 @@ export function materialOf(texts: readonly string[], names: readonly string[]): 
 export function* recombine(
   { paragraphs, names }: Material,
   count: number,
-  { seed = 1, length = PARAGRAPHS }: { seed?: number; length?: number } = {},
+  { seed = 1, length = PARAGRAPHS, hub }: CorpusShape = {},
 ): Generator<GeneratedArticle> {
   const random = seededRandom(seed);
+  // A hub has to stand somewhere.
+  const naming = paragraphs.filter((parts) => parts.length > 1);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   for (let i = 0; i < count; i++) {
     const swaps = new Map<string, string>();
+    const isOfHub = hub !== undefined && random() < hub.share;
     const swap = (name: string): string => {
-      const other = swaps.get(name) ?? pick(names);
+      const other = swaps.get(name) ?? (isOfHub && swaps.size === 0 ? hub.name : pick(names));
       swaps.set(name, other);
       return other;
     };
-    const paragraph = (): string =>
-      pick(paragraphs)
+    const paragraph = (_: unknown, place: number): string =>
+      pick(isOfHub && place === 0 ? naming : paragraphs)
         .map((part, place) => (place % 2 === 1 ? swap(part) : part))
         .join('');
     const text = Array.from({ length }, paragraph).join('\n\n');

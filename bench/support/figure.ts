@@ -12,6 +12,8 @@ export interface Result {
 export interface BenchOptions {
   /** Folder with sets to score against, and their scorer; absent where none was given. */
   evalFolder: string | undefined;
+  /** Size of the corpus of the figures on scale. */
+  articles: number;
   /** Folder of training data, whose test parts are scored; absent where none was given. */
   trainFolder: string | undefined;
 }

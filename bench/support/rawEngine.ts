@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 
 /** Rows to MERGE, by the labels of their nodes or the type of their edges. */
 export interface RawGraph {
@@ -11,9 +11,11 @@ export interface RawGraph {
 }
 
 const REFERENCE = join(import.meta.dirname, '../reference');
-const BATCH = 1_000;
+/** Rows a transaction. */
+export const BATCH = 1_000;
 
-function statement(name: string, placeholder = '', value = ''): string {
+/** Text of a reference statement. */
+export function statement(name: string, placeholder = '', value = ''): string {
   return readFileSync(join(REFERENCE, `${name}.cypher`), 'utf8').replace(placeholder, value);
 }
 
@@ -21,19 +23,22 @@ async function query(database: GrafeoDB, text: string, params: Row = {}): Promis
   return (await database.executeCypher(text, params)).toArray() as Row[];
 }
 
+/** Rows of the reading statements, as rows for the writing ones. */
+export function rawGraph(nodes: readonly Row[], edges: readonly Row[]): RawGraph {
+  return {
+    nodes: Map.groupBy(
+      nodes.map(({ props, labels }) => ({ id: (props as Row).id, props, labels })),
+      ({ labels }) => [...(labels as string[])].sort().join(':'),
+    ),
+    edges: Map.groupBy(edges, ({ type }) => type as string),
+  };
+}
+
 /** The nodes and edges of an embedded store, as rows for {@link mergeRaw}. */
 export async function readGraph(file: string): Promise<RawGraph> {
   const database = grafeo.GrafeoDB.openReadOnly(file);
   try {
-    const nodes = await query(database, statement('readNodes'));
-    const edges = await query(database, statement('readEdges'));
-    return {
-      nodes: Map.groupBy(
-        nodes.map(({ props, labels }) => ({ id: (props as Row).id, props, labels })),
-        ({ labels }) => [...(labels as string[])].sort().join(':'),
-      ),
-      edges: Map.groupBy(edges, ({ type }) => type as string),
-    };
+    return rawGraph(await query(database, statement('readNodes')), await query(database, statement('readEdges')));
   } finally {
     database.close();
   }

@@ -29,7 +29,8 @@ function mount(kilobytes: number): void {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', disk]);
 }
 afterEach(() => {
-  execFileSync('umount', [disk]);
+  // Lazily: the engine may hold on to its file for a while.
+  execFileSync('umount', ['--lazy', disk]);
 });
 
 describe('an embedded store on a disk that is full', () => {

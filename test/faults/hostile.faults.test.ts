@@ -34,7 +34,8 @@ beforeAll(() => {
     const text = `${name} invested $2 billion in OpenAI on 3 March 2024. France was unaware of the deal, ${name} said.`;
     const record = { id: name, title: name, author: name, publisher: name, publishedAt: '2024-03-04', text };
     writeFileSync(join(articles, `${key}.jsonl`), `${JSON.stringify(record)}\n`);
-    const file = name.toWellFormed().replace(/[/\0]/g, '_');
+    // A dot in front would hide it.
+    const file = `~${name.toWellFormed().replace(/[/\0]/g, '_')}`;
     writeFileSync(join(articles, `${file}.md`), `# ${name}\n\nMicrosoft acquired Mistral AI. ${name} sued OpenAI.\n`);
     writeFileSync(join(articles, `${file}.json`), `{"text": "${key}`);
   }
@@ -58,9 +59,18 @@ describe.each(Object.entries(TARGETS))('hostile names in %s', (name, open) => {
     };
 
     const read = await dealgraph('ingest', articles, '--gazetteer', gazetteer, '--report', report, '--format', 'json');
-    // The JSON files are broken, and all else is in.
-    expect(JSON.parse(read.stdout)).toMatchObject({ outcomes: { new: 2 * names.length, failed: names.length } });
-    expectHarmless(readFileSync(report, 'utf8'), 'report');
+    expect(read.code).toBe(3);
+    const told = readFileSync(report, 'utf8');
+    expectHarmless(told, 'report');
+    const lines = told
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { origin: string; outcome: string });
+    expect(lines).toHaveLength(3 * names.length);
+    const outcomes = (ending: string) =>
+      new Set(lines.filter(({ origin }) => origin.replace(/:\d+$/, '').endsWith(ending)).map(({ outcome }) => outcome));
+    expect(outcomes('.jsonl')).toEqual(new Set(['new']));
+    expect(outcomes('.json')).toEqual(new Set(['failed']));
 
     const queries = [
       ['deals'],

@@ -98,8 +98,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-// A terminal acts on these, and they reorder what an editor shows; a reference to them says the same.
-const REFERRED = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// XML reads a return as a line feed, a terminal acts on the others, and an editor shows text in another order because of
+// them; a reference to them says the same.
+const REFERRED = /[\r\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 function xml(text: string): string {
   return text

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { escapeJson } from '../../domain/escapeJson.ts';
 import { parseRows } from '../../store/parseRows.ts';
 import type { GraphStore } from '../../store/port.ts';
 import { articles, claims, deals, entities, relations } from '../records.ts';
@@ -20,7 +21,7 @@ export async function* snapshot(store: GraphStore): AsyncGenerator<string> {
     yield `,\n"${name}":[`;
     let separator = '\n';
     for await (const record of records(store)) {
-      yield `${separator}${JSON.stringify(record)}`;
+      yield `${separator}${escapeJson(JSON.stringify(record))}`;
       separator = ',\n';
     }
     yield ']';

@@ -119,6 +119,15 @@ const FAILURES: readonly Failure[] = [
       hint: 'name the server that takes writes, or a cluster by neo4j:// instead of bolt://, which finds it',
     }),
   },
+  {
+    // The driver has run the transaction again until its time was up.
+    code: /^Neo\.TransientError\./,
+    ours: 'store-unreachable',
+    describe: ({ location }) => ({
+      message: `${location} could not finish a transaction in time: it is busy, starting, or other jobs are in the way`,
+      hint: 'run the same command again, later: what is in is not read twice',
+    }),
+  },
 ];
 
 /** Our error for a failure of Neo4j that we know; any other error as it is. */

@@ -25,12 +25,12 @@ export function near(typed: string, candidates: readonly Candidate[]): string[] 
   return [...new Set(scored.map(({ label }) => label))].slice(0, MOST);
 }
 
-/** Edits for each letter, to the whole name or, less near, to its first words or to one of its words. */
+/** Edits for each letter, to the whole name or, less near, to its first words, to one of its words or to how it begins. */
 function scoreOf(wanted: string, name: string): number {
   const words = name.split(' ');
   const beginning = words.slice(0, wanted.split(' ').length).join(' ');
-  const hasWord = wanted.length > 2 && words.includes(wanted);
-  return Math.min(edits(wanted, name), edits(wanted, beginning) + PART, hasWord ? PART : 1);
+  const isPart = wanted.length > 2 && (words.includes(wanted) || name.startsWith(wanted));
+  return Math.min(edits(wanted, name), edits(wanted, beginning) + PART, isPart ? PART : 1);
 }
 
 function edits(wanted: string, name: string): number {

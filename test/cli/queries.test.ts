@@ -99,6 +99,7 @@ describe('usage', () => {
     ['an unknown option', ['deals', '--nope']],
     ['a bad limit', ['deals', '--limit', '0']],
     ['a bad date', ['deals', '--since', '2024-02-31']],
+    ['a period that ends before it begins', ['deals', '--since', '2025', '--until', '2024']],
     ['an unknown format', ['deals', '--format', 'xml']],
     ['an unknown kind', ['deals', '--kind', 'romance']],
     ['a missing argument', ['entity']],

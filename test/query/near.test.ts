@@ -12,6 +12,8 @@ describe('near', () => {
     ['mistral', ['Mistral AI']],
     ['Mistrl', ['Mistral AI']],
     ['Open A', ['OpenAI']],
+    ['micro', ['Microsoft']],
+    ['mi', []],
     ['Nvidia', []],
     ['', []],
   ])('%s → %j', (typed, expected) => {

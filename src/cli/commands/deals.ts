@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { DEAL_KINDS, DEAL_STATUSES } from '../../domain/deal.ts';
+import { DealgraphError } from '../../domain/errors.ts';
 import type { DealFilter } from '../../query/matchingDeals.ts';
 import { deals } from '../../query/questions/deals.ts';
 import type { Configure } from '../context.ts';
@@ -49,8 +50,9 @@ export const configure: Configure = (command, { io }) => {
         'dealgraph deals --format csv > deals.csv',
       ),
     )
-    .action((options: Options) =>
-      withGraph(options, io, async (store) => {
+    .action((options: Options) => {
+      checkPeriod(options);
+      return withGraph(options, io, async (store) => {
         const party = options.party === undefined ? undefined : await findEntityByName(store, options.party);
         const found = await deals(store, { ...options, party: party?.id, limit: limitOf(options, IN_TABLE, io) });
         if (found.total === 0) {
@@ -61,6 +63,12 @@ export const configure: Configure = (command, { io }) => {
           io,
           options.format,
         );
-      }),
-    );
+      });
+    });
 };
+
+/** A period that ends before it begins holds no deal, whatever there is. */
+function checkPeriod({ since, until }: DealFilter): void {
+  if (since === undefined || until === undefined || since <= until) return;
+  throw new DealgraphError('usage', `--since ${since} is after --until ${until}`, { hint: 'swap the two dates' });
+}

@@ -43,7 +43,7 @@ function textProblem(
   { text: name }: FieldNames,
 ): Pick<InputIssue, 'code' | 'message' | 'hint'> | undefined {
   if (text === undefined || text === null) {
-    const hint = 'name the field that holds the text, if it is another one';
+    const hint = 'if another field holds the text, name it: --field text=NAME';
     return { code: 'missing-field', message: `it has no field "${name}"`, hint };
   }
   if (typeof text !== 'string') return { code: 'bad-field', message: `its field "${name}" is not text` };

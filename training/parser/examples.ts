@@ -1,5 +1,4 @@
 import { CELL_WIDTH } from '../../src/extract/parse/cells.ts';
-import type { Configuration } from '../../src/extract/parse/configuration.ts';
 import { createConfiguration } from '../../src/extract/parse/configuration.ts';
 import { fillLeaves, type TagClasses } from '../../src/extract/parse/leaves.ts';
 import { paddedNumbers } from '../../src/extract/parse/tagger.ts';
@@ -7,7 +6,7 @@ import { WINDOW } from '../../src/extract/parse/tagTemplates.ts';
 import type { Words } from '../../src/extract/parse/words.ts';
 import type { Tree } from './conllu.ts';
 import type { Inventory } from './inventory.ts';
-import type { ParseExample } from './trainParser.ts';
+import type { ParseExample } from './trainMoves.ts';
 import type { TagExample } from './trainTagger.ts';
 
 export function tagExample(tree: Tree, words: Words, tags: Inventory): TagExample {
@@ -26,6 +25,7 @@ export function parseExample(
   words: Words,
   classes: TagClasses,
   labels: Inventory,
+  weight: number,
 ): ParseExample | undefined {
   const room = createConfiguration(tree.heads.length);
   const kept = fillLeaves(room, words, classes, given.numbers, given.tags);
@@ -36,10 +36,10 @@ export function parseExample(
     const head = tree.heads[token]!;
     return head < 0 ? 0 : (places.get(head) ?? headOf(head));
   };
-  const cells = room.cells.slice(CELL_WIDTH, (size + 1) * CELL_WIDTH);
   return {
     size,
-    fill: (state: Configuration) => state.cells.set(cells, CELL_WIDTH),
+    weight,
+    cells: room.cells.slice(CELL_WIDTH, (size + 1) * CELL_WIDTH),
     heads: Int32Array.from([0, ...[...kept].map(headOf)]),
     labels: Int32Array.from([0, ...[...kept].map((token) => labels.numberOf(tree.labels[token]!))]),
   };

@@ -32,7 +32,7 @@ export function createPerceptron(classes: number, bits: number): Perceptron {
         late[row + wrong]! -= now;
       }
     },
-    average: () => Float32Array.from(weights, (weight, i) => weight - late[i]! / now),
+    average: () => Float32Array.from(late, (sum, i) => weights[i]! - sum / now),
   };
 }
 

@@ -24,7 +24,7 @@ export interface Settings {
 
 export const SETTINGS: Settings = {
   seed: 1,
-  leastWord: 3,
+  leastWord: 8,
   leastClustered: 5,
   clusters: 255,
   kinds: 48,

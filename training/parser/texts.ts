@@ -8,9 +8,14 @@ const SETS = ['names/fewnerd-inter', 'names/redocred', 'names/wikigold'];
 const TOKEN =
   /(?:\p{Lu}\.)+|[\p{L}\p{N}]+?(?=n['’]t\b)|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|[\p{L}\p{N}]+(?:[.,]\p{N}+)*|[^\s]/giu;
 
-/** Sentences and paragraphs without annotation, as words. */
-export function* readPlainTexts(folder: string): Generator<string[]> {
-  const articles = readdirSync(join(folder, 'articles')).filter((name) => name.endsWith('.jsonl'));
+/**
+ * Sentences and paragraphs without annotation, as words.
+ * @param without names of files of articles, without ending, that are left out.
+ */
+export function* readPlainTexts(folder: string, without: readonly string[] = []): Generator<string[]> {
+  const articles = readdirSync(join(folder, 'articles')).filter(
+    (name) => name.endsWith('.jsonl') && !without.includes(name.slice(0, -'.jsonl'.length)),
+  );
   const files = [
     ...articles.sort().map((name) => readFileSync(join(folder, 'articles', name))),
     ...SETS.map((name) => gunzipSync(readFileSync(join(folder, `${name}.jsonl.gz`)))),

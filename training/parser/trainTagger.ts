@@ -1,5 +1,6 @@
 import { seededRandom } from '../../bench/support/numbers.ts';
-import { chooseTag, createTagger, mayBe } from '../../src/extract/parse/tagger.ts';
+import { isPossible } from '../../src/extract/parse/classLists.ts';
+import { choiceOf, chooseTag, createTagger } from '../../src/extract/parse/tagger.ts';
 import { TAG_TEMPLATES, WINDOW } from '../../src/extract/parse/tagTemplates.ts';
 import type { Vocabulary } from '../../src/extract/parse/vocabulary.ts';
 import type { Words } from '../../src/extract/parse/words.ts';
@@ -36,7 +37,7 @@ export function trainTagger(
       for (let at = WINDOW; at < numbers.length - WINDOW; at++) {
         const guess = chooseTag(tagger, numbers, given, at);
         const gold = tags[at]!;
-        if (guess !== gold && mayBe(tagger, numbers[at]!, gold)) {
+        if (guess !== gold && isPossible(vocabulary.tagLists, choiceOf(tagger, numbers[at]!), gold)) {
           perceptron.update(tagger.features, TAG_TEMPLATES.count, gold, guess);
         }
         perceptron.tick();

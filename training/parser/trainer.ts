@@ -10,9 +10,14 @@ import { readTreebanks } from './treebanks.ts';
 /** The tagger and the dependency parser. */
 export const parserTrainer: Trainer = {
   name: 'parser',
-  train(folder, log) {
+  train(folder, log, without) {
     const { ewt, gum, pud } = readTreebanks(folder);
-    const model = trainModel([...ewt.train, ...gum.train, ...pud], readPlainTexts(folder), SETTINGS, log);
+    const model = trainModel(
+      [...ewt.train, ...ewt.dev, ...gum.train, ...gum.dev, ...pud],
+      readPlainTexts(folder, without),
+      SETTINGS,
+      log,
+    );
     const parser = createParser(model);
     const scores = Object.entries({ EWT: ewt.test, GUM: gum.test }).map(([name, trees]) => ({
       name: `${name}, test part`,

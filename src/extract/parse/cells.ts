@@ -7,6 +7,7 @@ export const CELL = [
   'tag',
   'pos',
   'cluster',
+  'kind',
   'suffix',
   /** Hash of the punctuation between it and the word before; 0 for none. */
   'marks',
@@ -26,7 +27,7 @@ export const AT = Object.fromEntries(CELL.map((name, i) => [name, i])) as Record
 
 const WIDTH = WORD_ATTRIBUTES.length;
 const of = (name: WordAttribute): number => WORD_ATTRIBUTES.indexOf(name);
-const [WORD, CLUSTER, SUFFIX] = [of('word'), of('cluster'), of('suffix3')] as const;
+const [WORD, CLUSTER, KIND, SUFFIX] = [of('word'), of('cluster'), of('kind'), of('suffix3')] as const;
 
 /** A word to be parsed: its number, its tags, and the punctuation before it. */
 export interface Leaf {
@@ -45,6 +46,7 @@ export function fillCell(cells: Int32Array, place: number, { values }: Words, { 
   cells[at + AT.tag] = tag;
   cells[at + AT.pos] = pos;
   cells[at + AT.cluster] = values[word + CLUSTER]!;
+  cells[at + AT.kind] = values[word + KIND]!;
   cells[at + AT.suffix] = values[word + SUFFIX]!;
   cells[at + AT.marks] = marks;
   cells[at + AT.label] = -1;

@@ -10,47 +10,25 @@ import {
   SHIFT,
   shift,
 } from './configuration.ts';
-import { LABEL_FEATURES, labelFeatures } from './labelFeatures.ts';
-import { bestOf, type Linear, sumScores } from './linear.ts';
+import { type Linear, sumTriples } from './linear.ts';
 import { MOVE_FEATURES, moveFeatures } from './moveFeatures.ts';
 
-/** What decides: classifiers of moves and of labels, with what they work on. */
-export interface Deciders {
-  moves: Linear;
-  labels: Linear;
-  moveFeatures: Int32Array;
-  moveScores: Int32Array;
-  labelFeatures: Int32Array;
-  labelScores: Int32Array;
+/** Chooses moves: a classifier, with what it works on. */
+export interface Mover {
+  linear: Linear;
+  features: Int32Array;
+  scores: Int32Array;
 }
 
-/** Classifiers with room to work in. */
-export function createDeciders(moves: Linear, labels: Linear): Deciders {
-  return {
-    moves,
-    labels,
-    moveFeatures: new Int32Array(MOVE_FEATURES),
-    moveScores: new Int32Array(MOVES),
-    labelFeatures: new Int32Array(LABEL_FEATURES),
-    labelScores: new Int32Array(labels.classes),
-  };
+/** A classifier of moves with room to work in. */
+export function createMover(linear: Linear): Mover {
+  return { linear, features: new Int32Array(MOVE_FEATURES), scores: new Int32Array(MOVES) };
 }
 
-/** Scores the moves of a configuration into `moveScores`. */
-export function scoreMoves(state: Configuration, deciders: Deciders): void {
-  moveFeatures(state, deciders.moves.mask, deciders.moveFeatures);
-  sumScores(deciders.moves, deciders.moveFeatures, MOVE_FEATURES, deciders.moveScores);
-}
-
-/** The label for an arc from `head` to the top of the stack. */
-export function chooseLabel(state: Configuration, head: number, deciders: Deciders): number {
-  labelFeatures(state, head, deciders.labels.mask, deciders.labelFeatures);
-  sumScores(deciders.labels, deciders.labelFeatures, LABEL_FEATURES, deciders.labelScores);
-  return bestOf(deciders.labelScores, deciders.labels.classes);
-}
-
-/** The best of the moves that are allowed; there is one until a parse is done. */
-export function bestMove(state: Configuration, scores: Int32Array): number {
+/** The best of the moves that are allowed; there is one until a parse is done. `mover` then holds the features and the scores of all. */
+export function chooseMove(state: Configuration, { linear, features, scores }: Mover): number {
+  moveFeatures(state, linear.mask, features);
+  sumTriples(linear, features, MOVE_FEATURES, scores);
   let best = -1;
   for (let move = SHIFT; move <= RIGHT; move++) {
     if (isAllowed(state, move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
@@ -58,20 +36,19 @@ export function bestMove(state: Configuration, scores: Int32Array): number {
   return best;
 }
 
-/**
- * Gives each word a head, the best move first, and never looks back.
- * @param rootLabel the label of the word below the root.
- */
-export function parseGreedily(state: Configuration, size: number, deciders: Deciders, rootLabel: number): void {
+/** Gives a label to the arc from `head` to the top of the stack. */
+export type LabelChooser = (state: Configuration, head: number) => number;
+
+/** Gives each word a head, the best move first, and never looks back. */
+export function parseGreedily(state: Configuration, size: number, mover: Mover, labelFor: LabelChooser): void {
   begin(state, size);
   while (!isDone(state)) {
-    scoreMoves(state, deciders);
-    const move = bestMove(state, deciders.moveScores);
+    const move = chooseMove(state, mover);
     if (move === SHIFT) {
       shift(state);
       continue;
     }
     const head = headFor(state, move);
-    attach(state, head, head === 0 ? rootLabel : chooseLabel(state, head, deciders));
+    attach(state, head, labelFor(state, head));
   }
 }

@@ -1,3 +1,5 @@
+import { type ClassLists, startOf } from './classLists.ts';
+
 /**
  * A linear classifier over hashed features. The weights of a feature for all classes stand one after the other from the place
  * that its hash gives; rows of different features may overlap, and learning has seen to it that they seldom disturb each other.
@@ -9,22 +11,8 @@ export interface Linear {
   weights: Int8Array | Int16Array;
 }
 
-/** Sums the rows of `features` into `scores`, one for each class. */
-export function sumScores(linear: Linear, features: Int32Array, count: number, scores: Int32Array): void {
-  if (linear.classes === 3) sumTriples(linear.weights, features, count, scores);
-  else sumRows(linear, features, count, scores);
-}
-
-function sumRows({ weights, classes }: Linear, features: Int32Array, count: number, scores: Int32Array): void {
-  scores.fill(0);
-  for (let i = 0; i < count; i++) {
-    const row = features[i]!;
-    for (let c = 0; c < classes; c++) scores[c]! += weights[row + c]!;
-  }
-}
-
-/** The same for three classes, whose sums then need no memory. */
-function sumTriples(weights: Linear['weights'], features: Int32Array, count: number, scores: Int32Array): void {
+/** Sums the rows of `features` into `scores`, for a classifier of three classes: the sums then need no memory. */
+export function sumTriples({ weights }: Linear, features: Int32Array, count: number, scores: Int32Array): void {
   let [a, b, c] = [0, 0, 0];
   for (let i = 0; i < count; i++) {
     const row = features[i]!;
@@ -37,23 +25,31 @@ function sumTriples(weights: Linear['weights'], features: Int32Array, count: num
   scores[2] = c;
 }
 
-/** The best of some classes: those of `some` from `start` to `end`. Only their scores are summed. */
-export function bestOfSome(
-  { weights }: Linear,
+/**
+ * The best class of a list; only the scores of its classes are summed.
+ * @param scores room for the scores of all classes.
+ */
+export function bestOfList(
+  linear: Linear,
   features: Int32Array,
   count: number,
-  some: Uint8Array,
-  start: number,
-  end: number,
+  lists: ClassLists,
+  list: number,
+  scores: Int32Array,
 ): number {
-  if (end === start + 1) return some[start]!;
-  let best = some[start]!;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let s = start; s < end; s++) {
-    const c = some[s]!;
+  const [start, end] = [startOf(lists, list), lists.ends[list]!];
+  if (start === end) {
+    sumRows(linear, features, count, scores);
+    return bestOf(scores, linear.classes);
+  }
+  const { weights } = linear;
+  let best = -1;
+  let highest = 0;
+  for (let i = start; i < end; i++) {
+    const c = lists.classes[i]!;
     let sum = 0;
-    for (let i = 0; i < count; i++) sum += weights[features[i]! + c]!;
-    if (sum > highest) {
+    for (let f = 0; f < count; f++) sum += weights[features[f]! + c]!;
+    if (best < 0 || sum > highest) {
       highest = sum;
       best = c;
     }
@@ -61,8 +57,15 @@ export function bestOfSome(
   return best;
 }
 
-/** The class with the highest score; the first of those that are equal. */
-export function bestOf(scores: Int32Array, classes: number): number {
+function sumRows({ weights, classes }: Linear, features: Int32Array, count: number, scores: Int32Array): void {
+  scores.fill(0);
+  for (let i = 0; i < count; i++) {
+    const row = features[i]!;
+    for (let c = 0; c < classes; c++) scores[c]! += weights[row + c]!;
+  }
+}
+
+function bestOf(scores: Int32Array, classes: number): number {
   let best = 0;
   for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c;
   return best;

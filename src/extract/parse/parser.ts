@@ -1,22 +1,14 @@
-import type { Model, Numbers } from '../../models/index.ts';
+import type { Model } from '../../models/index.ts';
 import { AT, CELL_WIDTH } from './cells.ts';
-import { createConfiguration } from './configuration.ts';
-import { createDeciders, parseGreedily } from './greedy.ts';
+import { createConfiguration, MOVES } from './configuration.ts';
+import { createMover, type LabelChooser, parseGreedily } from './greedy.ts';
+import { chooseLabel, createLabeller } from './labeller.ts';
 import { fillLeaves, type TagClasses } from './leaves.ts';
-import type { Linear } from './linear.ts';
+import { linearOf, unpackParser } from './parts.ts';
 import { attachPunctuation } from './punctuation.ts';
 import { createTagger, paddedNumbers, tagSentence } from './tagger.ts';
 import { WINDOW } from './tagTemplates.ts';
-import { vocabularyFrom } from './vocabulary.ts';
 import { createWords } from './words.ts';
-
-/** What a parser's model says of itself. */
-export interface ParserMeta {
-  /** Universal part of speech and tag of the Penn Treebank: `NOUN NNS`. */
-  tags: readonly string[];
-  /** Relations of Universal Dependencies with their subtypes: `nsubj:pass`. */
-  labels: readonly string[];
-}
 
 /** A dependency tree over tokens. */
 export interface Parse {
@@ -31,7 +23,7 @@ export interface Parse {
 }
 
 export interface Parser {
-  /** A tree over any tokens, in time linear in their number. It has one root if there is a token. */
+  /** A tree over any tokens, which has one root if there is a token. Meant for sentences of up to a few hundred. */
   parse(tokens: readonly { text: string }[]): Parse;
 }
 
@@ -44,16 +36,14 @@ const ROOM = 256;
  * @param model as `training/parser` makes it.
  */
 export function createParser(model: Model): Parser {
-  const meta = model.meta as ParserMeta;
-  const pairs = meta.tags.map((tag) => tag.split(' ') as [string, string]);
-  const names = pairs.map(([pos]) => pos);
-  const forms = pairs.map(([, form]) => form);
-  const classes = tagClasses(meta.tags);
-  const rootLabel = meta.labels.indexOf('root');
-  const vocabulary = vocabularyFrom(model);
+  const { tagNames, labelNames, vocabulary, labelLists, ...weights } = unpackParser(model);
+  const pairs = tagNames.map((tag) => tag.split(' ') as [string, string]);
+  const classes = tagClasses(tagNames);
   const words = createWords(vocabulary);
-  const tagger = createTagger(linear(model.numbers.tags!, meta.tags.length), words, vocabulary);
-  const deciders = createDeciders(linear(model.numbers.moves!, 3), linear(model.numbers.labels!, meta.labels.length));
+  const tagger = createTagger(linearOf(weights.tags, tagNames.length), words, vocabulary);
+  const mover = createMover(linearOf(weights.moves, MOVES));
+  const labeller = createLabeller(linearOf(weights.labels, labelNames.length), labelLists, labelNames.indexOf('root'));
+  const labelFor: LabelChooser = (at, head) => chooseLabel(at, head, labeller);
   let state = createConfiguration(ROOM);
   return {
     parse(tokens) {
@@ -61,22 +51,22 @@ export function createParser(model: Model): Parser {
       const numbers = paddedNumbers(words, tokens);
       const tagged = tagSentence(tagger, numbers);
       const kept = fillLeaves(state, words, classes, numbers, tagged);
-      parseGreedily(state, kept.length, deciders, rootLabel);
+      parseGreedily(state, kept.length, mover, labelFor);
       const own = tagged.subarray(WINDOW, WINDOW + tokens.length);
       const heads = new Int32Array(tokens.length);
       const labels = new Array<string>(tokens.length).fill('punct');
       kept.forEach((token, i) => {
         const head = state.heads[i + 1]!;
         heads[token] = head === 0 ? -1 : kept[head - 1]!;
-        labels[token] = meta.labels[state.cells[(i + 1) * CELL_WIDTH + AT.label]!]!;
+        labels[token] = labelNames[state.cells[(i + 1) * CELL_WIDTH + AT.label]!]!;
       });
       attachPunctuation(heads, kept);
       if (kept.length === 0 && tokens.length > 0) labels[0] = 'root';
       return {
         heads,
         labels,
-        tags: Array.from(own, (tag) => names[tag]!),
-        forms: Array.from(own, (tag) => forms[tag]!),
+        tags: Array.from(own, (tag) => pairs[tag]![0]),
+        forms: Array.from(own, (tag) => pairs[tag]![1]),
       };
     },
   };
@@ -90,8 +80,4 @@ export function tagClasses(tags: readonly string[]): TagClasses {
     posOf: Uint8Array.from(parts, (part) => distinct.indexOf(part)),
     punctuation: distinct.indexOf(PUNCTUATION),
   };
-}
-
-function linear(weights: Numbers, classes: number): Linear {
-  return { weights: weights as Int8Array, classes, mask: weights.length - classes - 1 };
 }

@@ -1,4 +1,5 @@
-import { bestOf, bestOfSome, type Linear, sumScores } from './linear.ts';
+import { onlyClass } from './classLists.ts';
+import { bestOfList, type Linear } from './linear.ts';
 import { SEEN_ATTRIBUTES, SEEN_OFFSETS, TAG_ATOMS, TAG_TEMPLATES, WINDOW } from './tagTemplates.ts';
 import { hashFeatures } from './templates.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -42,24 +43,18 @@ export function paddedNumbers(words: Words, texts: readonly { text: string }[]):
  * @param numbers as `paddedNumbers` gives them; `tags` has the same places, and -1 where there is no word.
  */
 export function chooseTag(tagger: Tagger, numbers: Int32Array, tags: Int32Array, at: number): number {
-  const { linear, vocabulary, features, scores } = tagger;
-  const choice = tagger.words.values[numbers[at]! * WIDTH + CHOICE]!;
-  const { choiceTags, choiceEnds } = vocabulary;
-  const end = choiceEnds[choice]!;
-  const start = choice === 0 ? end : choiceEnds[choice - 1]!;
-  if (end === start + 1) return choiceTags[start]!;
+  const { linear, features, scores } = tagger;
+  const { tagLists } = tagger.vocabulary;
+  const list = choiceOf(tagger, numbers[at]!);
+  const only = onlyClass(tagLists, list);
+  if (only >= 0) return only;
   fillFeatures(tagger, numbers, tags, at);
-  if (end > start) return bestOfSome(linear, features, TAG_TEMPLATES.count, choiceTags, start, end);
-  sumScores(linear, features, TAG_TEMPLATES.count, scores);
-  return bestOf(scores, linear.classes);
+  return bestOfList(linear, features, TAG_TEMPLATES.count, tagLists, list, scores);
 }
 
-/** Whether the choice for a word holds a tag. */
-export function mayBe({ words, vocabulary }: Tagger, number: number, tag: number): boolean {
-  const choice = words.values[number * WIDTH + CHOICE]!;
-  if (choice === 0) return true;
-  const { choiceTags, choiceEnds } = vocabulary;
-  return choiceTags.subarray(choiceEnds[choice - 1], choiceEnds[choice]).includes(tag);
+/** The list of the tags that a word may have. */
+export function choiceOf({ words }: Tagger, number: number): number {
+  return words.values[number * WIDTH + CHOICE]!;
 }
 
 function fillFeatures(

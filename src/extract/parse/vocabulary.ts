@@ -1,4 +1,4 @@
-import type { Model, Numbers } from '../../models/index.ts';
+import type { ClassLists } from './classLists.ts';
 
 /** What a model knows of words. */
 export interface Vocabulary {
@@ -11,20 +11,7 @@ export interface Vocabulary {
   kinds: Uint8Array<ArrayBuffer>;
   /** The list of tags that each word may have; 0 where any will do. */
   choices: Uint16Array<ArrayBuffer>;
-  /** The lists one after the other, and where each ends; list 0 is empty. */
-  choiceTags: Uint8Array<ArrayBuffer>;
-  choiceEnds: Uint16Array<ArrayBuffer>;
-}
-
-/** The vocabulary of a parser's model. */
-export function vocabularyFrom({ numbers }: Model): Vocabulary {
-  const { words, known, clusters, kinds, choices, choiceTags, choiceEnds } = numbers;
-  return { keys: words, known, clusters, kinds, choices, choiceTags, choiceEnds } as Vocabulary;
-}
-
-/** A vocabulary as part of a model. */
-export function vocabularyNumbers({ keys, ...rest }: Vocabulary): Record<string, Numbers> {
-  return { words: keys, ...rest };
+  tagLists: ClassLists;
 }
 
 /** Place of a word in the vocabulary, -1 if it is not in it. */

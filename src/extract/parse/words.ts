@@ -28,12 +28,12 @@ export type WordAttribute = (typeof WORD_ATTRIBUTES)[number];
 const WIDTH = WORD_ATTRIBUTES.length;
 /** The word beyond either end of a sentence. */
 export const NO_WORD = 0;
-/** So many different words are remembered; then the memory begins anew, so that it stays bounded. */
+/** More different words than a day's news has. */
 const MOST_WORDS = 1 << 16;
 
 /** Gives words numbers, and the attributes of each number. */
 export interface Words {
-  /** A number for each text; the same text has the same number until `restart`. */
+  /** A number for each text; the same text has the same number until `makeRoom` forgets it. */
   numberOf(text: string): number;
   /** The value of attribute `a` of word `n` stands at `n * WORD_ATTRIBUTES.length + a`. */
   readonly values: Int32Array;
@@ -41,10 +41,13 @@ export interface Words {
   makeRoom(count: number): void;
 }
 
-/** A memory of words, whose known ones are those of `vocabulary`. */
-export function createWords(vocabulary: Vocabulary): Words {
+/**
+ * A memory of words, whose known ones are those of `vocabulary`.
+ * @param most so many different words are remembered; then the memory begins anew, so that it stays bounded.
+ */
+export function createWords(vocabulary: Vocabulary, most = MOST_WORDS): Words {
   const numbers = new Map<string, number>();
-  const values = new Int32Array(MOST_WORDS * WIDTH);
+  const values = new Int32Array(most * WIDTH);
   return {
     values,
     numberOf(text) {
@@ -57,7 +60,7 @@ export function createWords(vocabulary: Vocabulary): Words {
       return number;
     },
     makeRoom(count) {
-      if (numbers.size + count >= MOST_WORDS) numbers.clear();
+      if (numbers.size + count >= most) numbers.clear();
     },
   };
 }

@@ -12,7 +12,7 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly string[]])[] =
   ],
   [
     'a passive with its agent',
-    'The startup was acquired by Google last year.',
+    'The startup was acquired by Google in May.',
     ['startup nsubj:pass acquired', 'was aux:pass acquired', 'Google obl:agent acquired', 'by case Google'],
   ],
   [

@@ -4,9 +4,8 @@
 UNWIND $ids AS id
 MATCH (:Dealgraph {id: id})-[:STATES]->(:Dealgraph:Claim)-[:ABOUT]->(d:Dealgraph:Deal)
 WITH DISTINCT d
-OPTIONAL MATCH (d)<-[p:PARTY_TO]-(e:Dealgraph)
 WITH d, coalesce(d.announcedOn, d.firstSeen, '') AS date,
-  collect(CASE WHEN e IS NULL THEN null ELSE e {.id, .name, .type, .country, role: p.role} END) AS parties
+  [(d)<-[p:PARTY_TO]-(e:Dealgraph) | e {.id, .name, .type, .country, role: p.role}] AS parties
 ORDER BY date DESC, d.id
 RETURN d {.id, .name, .kind, .status, .announcedOn, .announcedPrecision, .amount, .currency, .stake, .exclusive, .term,
   .firstSeen, .lastSeen, .claims, .stories, date: date} AS deal, parties

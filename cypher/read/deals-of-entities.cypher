@@ -4,6 +4,5 @@
 UNWIND $ids AS id
 MATCH (:Dealgraph {id: id})-[:PARTY_TO]->(d:Dealgraph:Deal)
 WITH DISTINCT d
-OPTIONAL MATCH (d)<-[:PARTY_TO]-(e:Dealgraph)
-WITH d, collect(CASE WHEN e IS NULL THEN null ELSE e {.id, .name, .aliases} END) AS parties
+WITH d, [(d)<-[:PARTY_TO]-(e:Dealgraph) | e {.id, .name, .aliases}] AS parties
 RETURN d.id AS id, d.name AS name, d.kind AS kind, coalesce(d.announcedOn, d.firstSeen, '') AS date, parties

@@ -3,6 +3,5 @@
 // columns: id, properties (map), mentions (entity ids)
 UNWIND $ids AS id
 MATCH (a:Dealgraph {id: id})
-OPTIONAL MATCH (a)-[:MENTIONS]->(e:Dealgraph)
-WITH a, collect(e.id) AS mentions
+WITH a, [(a)-[:MENTIONS]->(e:Dealgraph) | e.id] AS mentions
 RETURN a.id AS id, properties(a) AS properties, mentions

@@ -6,9 +6,8 @@ WHERE ($who IS NULL OR e.id = $who) AND ($deals IS NULL OR d.id IN $deals)
 WITH e, r, d
 ORDER BY coalesce(r.lastSeen, '') DESC, d.id, e.id
 LIMIT $limit
-OPTIONAL MATCH (d)<-[:ABOUT]-(c:Dealgraph:Claim {predicate: 'unaware-of'})-[:SUBJECT]->(e)
-WITH e, r, d, collect(CASE WHEN c IS NULL THEN null ELSE c {.id, .articleId, .quote, .start, .end, .stance, .speaker,
-  .confidence, .claimedAt} END) AS quotes
+WITH e, r, d, [(d)<-[:ABOUT]-(c:Dealgraph:Claim {predicate: 'unaware-of'})-[:SUBJECT]->(e) | c {.id, .articleId, .quote,
+  .start, .end, .stance, .speaker, .confidence, .claimedAt}] AS quotes
 ORDER BY coalesce(r.lastSeen, '') DESC, d.id, e.id
 RETURN e {.id, .name, .type, .country} AS who, d {.id, .name, .kind, .status} AS deal,
   r {.since, .sincePrecision, .until, .untilPrecision, .basis, .speaker, .polarity, .claims, .stories, .firstSeen,

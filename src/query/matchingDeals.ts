@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { DealKind, DealStatus } from '../domain/deal.ts';
-import type { GraphStore } from '../store/port.ts';
+import type { GraphStore, Params } from '../store/port.ts';
 import { ask } from './ask.ts';
 import { type DealRecord, dealRow } from './rows.ts';
 
@@ -14,13 +15,22 @@ export interface DealFilter {
   until?: string;
 }
 
-/** The filter as the parameters of a statement. */
-export function filterParams(filter: DealFilter): Record<keyof DealFilter, string | null> {
-  const { kind = null, status = null, party = null, since = null, until = null } = filter;
-  return { kind, status, party, since, until };
+const totalRow = z.object({ total: z.number() });
+
+/** The filter as the parameters of a statement; one of a party starts at that, and has its id too. */
+function paramsOf({ kind = null, status = null, party, since = null, until = null }: DealFilter): Params {
+  return { kind, status, since, until, ...(party !== undefined && { party }) };
 }
 
 /** At most `limit` of the deals that pass the filter, newest first. */
 export function matchingDeals(store: GraphStore, filter: DealFilter, limit: number): Promise<DealRecord[]> {
-  return ask(store, 'deals', { ...filterParams(filter), limit }, dealRow);
+  const statement = filter.party === undefined ? 'deals' : 'deals-of-party';
+  return ask(store, statement, { ...paramsOf(filter), limit }, dealRow);
+}
+
+/** How many deals pass the filter. */
+export async function countMatching(store: GraphStore, filter: DealFilter): Promise<number> {
+  const statement = filter.party === undefined ? 'count-matching-deals' : 'count-deals-of-party';
+  const [row] = await ask(store, statement, paramsOf(filter), totalRow);
+  return row?.total ?? 0;
 }

@@ -43,14 +43,14 @@ export function forEachServer(define: (account: Neo4jAccount) => void): void {
 /** Stands for a server that is not there while its tests are skipped. */
 const NOWHERE: Neo4jAccount = { uri: 'bolt://127.0.0.1:1', username: '', password: '', database: '' };
 
-type Opener = (options: InternalStoreOptions) => Promise<{ store: GraphStore; folder?: string }>;
+type Opener = (options: InternalStoreOptions) => Promise<{ store: GraphStore; cleanUp: () => void | Promise<void> }>;
 
 function closingAfterAll(open: Opener): OpenEmptyStore {
   const opened: Awaited<ReturnType<Opener>>[] = [];
   afterAll(async () => {
-    for (const { store, folder } of opened) {
+    for (const { store, cleanUp } of opened) {
       await store.close();
-      if (folder) rmSync(folder, { recursive: true });
+      await cleanUp();
     }
   });
   return async (statements = testStatements) => {
@@ -61,17 +61,25 @@ function closingAfterAll(open: Opener): OpenEmptyStore {
 }
 
 async function openInMemory(options: InternalStoreOptions): ReturnType<Opener> {
-  return { store: await openStore(':memory:', options) };
+  return { store: await openStore(':memory:', options), cleanUp: () => {} };
 }
 
 async function openInTemporaryFolder(options: InternalStoreOptions): ReturnType<Opener> {
   const folder = mkdtempSync(join(tmpdir(), 'dealgraph-store-'));
-  return { store: await openStore(join(folder, 'deals.db'), options), folder };
+  return {
+    store: await openStore(join(folder, 'deals.db'), options),
+    cleanUp: () => rmSync(folder, { recursive: true }),
+  };
 }
 
-async function openEmptyNeo4j({ uri, ...account }: Neo4jAccount, options: InternalStoreOptions): ReturnType<Opener> {
-  const used = await openStore(uri, { ...OPTIONS, ...account });
+async function openEmptyNeo4j(account: Neo4jAccount, options: InternalStoreOptions): ReturnType<Opener> {
+  await emptyServer(account);
+  return { store: await openStore(account.uri, { ...options, ...account }), cleanUp: () => emptyServer(account) };
+}
+
+/** Leaves nothing that would be in the way of the tests that come after, such as the beginnings of a copy. */
+async function emptyServer({ uri, ...account }: Neo4jAccount): Promise<void> {
+  const used = await openStore(uri, { ...OPTIONS, ...account, unfinishedCopy: true });
   await used.write((transaction) => transaction.run('write/clear-graph'));
   await used.close();
-  return { store: await openStore(uri, { ...options, ...account }) };
 }

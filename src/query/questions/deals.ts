@@ -1,10 +1,6 @@
-import { z } from 'zod';
 import type { GraphStore } from '../../store/port.ts';
-import { ask } from '../ask.ts';
-import { type DealFilter, filterParams, matchingDeals } from '../matchingDeals.ts';
+import { countMatching, type DealFilter, matchingDeals } from '../matchingDeals.ts';
 import type { DealRecord } from '../rows.ts';
-
-const totalRow = z.object({ total: z.number() });
 
 /** Some of the deals that pass a filter, and how many there are. */
 export interface DealList {
@@ -17,6 +13,5 @@ export async function deals(store: GraphStore, filter: DealFilter & { limit?: nu
   const { limit = 50 } = filter;
   const found = await matchingDeals(store, filter, limit);
   if (found.length < limit) return { deals: found, total: found.length };
-  const [row] = await ask(store, 'count-matching-deals', filterParams(filter), totalRow);
-  return { deals: found, total: row?.total ?? found.length };
+  return { deals: found, total: await countMatching(store, filter) };
 }

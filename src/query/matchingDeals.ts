@@ -18,8 +18,9 @@ export interface DealFilter {
 const totalRow = z.object({ total: z.number() });
 
 /** The filter as the parameters of a statement; one of a party starts at that, and has its id too. */
-function paramsOf({ kind = null, status = null, party, since = null, until = null }: DealFilter): Params {
-  return { kind, status, since, until, ...(party !== undefined && { party }) };
+function paramsOf({ kind, status, party, since, until }: DealFilter): Params {
+  const filters = { kind: kind ?? null, status: status ?? null, since: since ?? null, until: until ?? null };
+  return party === undefined ? filters : { ...filters, party };
 }
 
 /** At most `limit` of the deals that pass the filter, newest first. */

@@ -33,6 +33,7 @@ export async function answers(store: GraphStore): Promise<Record<string, unknown
     some: [
       await deals(store, { kind: 'investment', since: '2023-01-01', until: '2024-06-30' }),
       await deals(store, { status: 'completed', party: 'microsoft', limit: 3 }),
+      await deals(store, { kind: 'partnership', limit: 3 }),
     ],
     cards,
     ofArticles: await dealsOfArticles(store, articles.slice(0, 20)),

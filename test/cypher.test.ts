@@ -67,6 +67,10 @@ describe('statements', () => {
       expect(faults(queryText(statement, { type }), statement.params, dialect)).toEqual([]);
     });
 
+    it('looks for what may be missing without a scan of the embedded engine', () => {
+      expect(statement.text).not.toMatch(/\bOPTIONAL MATCH\b/);
+    });
+
     it('matches through the label that all nodes carry', () => {
       const labelled = [...statement.text.matchAll(/\((\w*):([\w:]+)\s*[{)]/g)].map(([, , labels]) =>
         labels!.split(':'),

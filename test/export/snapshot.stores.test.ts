@@ -13,8 +13,11 @@ interface Snapshot {
 
 const SECTIONS = ['articles', 'claims', 'entities', 'deals', 'relations'];
 const snapshots = new Map<string, string>();
+const names: string[] = [];
 
-forEachStore((name, open) => {
+forEachStore((kind, open) => {
+  // Several servers are of one kind.
+  const name = `${kind} ${names.push(kind)}`;
   describe('snapshot', () => {
     let store: GraphStore;
 

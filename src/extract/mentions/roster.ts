@@ -90,7 +90,7 @@ export class Roster {
 }
 
 /** Types with less than this share of the points of the likeliest are out of the question. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.05;
 
 function settleType(actor: Actor): void {
   const points: TypeEvidence = {};

@@ -37,6 +37,7 @@ export default defineConfig({
           globalSetup: [TEMPORARY_FILES, 'test/support/neo4jServer.ts'],
           fileParallelism: false,
           testTimeout: 3_600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

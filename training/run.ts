@@ -34,7 +34,7 @@ if (unknown.length > 0) refuse(`There is no model ${unknown.join(', ')}. There a
 for (const { name, train } of TRAINERS) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const begun = performance.now();
-  const { model, card } = await train(folder, (line) => console.error(`${name}: ${line}`), values.without);
+  const { model, card } = await train(folder, (line) => console.error(`${name}: ${line}`), values.without, values.out);
   const bytes = encodeModel(model);
   const path = modelPath(name, values.out);
   writeFileSync(path, bytes);

@@ -15,6 +15,12 @@ export interface Trainer {
    * @param folder the folder of training data, as its README describes it.
    * @param log takes a line of progress.
    * @param without names of files of annotated articles, without ending, that nothing is learned from, so that figures on them are honest.
+   * @param models folder of the models that were made before this one; those that ship where absent.
    */
-  train(folder: string, log: (line: string) => void, without?: readonly string[]): Trained | Promise<Trained>;
+  train(
+    folder: string,
+    log: (line: string) => void,
+    without?: readonly string[],
+    models?: string,
+  ): Trained | Promise<Trained>;
 }

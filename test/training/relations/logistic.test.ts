@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Example } from '../../../training/relations/examples.ts';
+import { learn, scoresOf } from '../../../training/relations/logistic.ts';
+
+const OPTIONS = { epochs: 20, averagedFrom: 5, learningRate: 0.3, decay: 1e-3, leastCount: 2, seed: 1 };
+const DEAL = 7;
+const NONE = 8;
+
+const stating = (fact: number, ...features: number[]): Example => ({
+  features,
+  stated: [{ name: 0, fact }],
+  open: [],
+});
+const silent = (...features: number[]): Example => ({ features, stated: [], open: [] });
+const sureness = (examples: Example[], features: number[]): number => {
+  return scoresOf(learn(examples, 1, OPTIONS), silent(...features), 1)[0]!;
+};
+
+describe('learning', () => {
+  it('tells what states from what does not', () => {
+    const examples = Array.from({ length: 20 }, (_, i) => [stating(i, DEAL), silent(NONE)]).flat();
+    expect(sureness(examples, [DEAL])).toBeGreaterThan(0);
+    expect(sureness(examples, [NONE])).toBeLessThan(0);
+  });
+
+  it('asks one example of a fact to state it, not all', () => {
+    const shared = Array.from({ length: 20 }, (_, i) => [stating(i, DEAL), stating(i, NONE)]).flat();
+    const examples = [...shared, ...Array.from({ length: 40 }, () => silent(NONE))];
+    expect(sureness(examples, [DEAL])).toBeGreaterThan(0);
+    expect(sureness(examples, [NONE])).toBeLessThan(0);
+  });
+
+  it('learns nothing from what is left open', () => {
+    const open = Array.from({ length: 40 }, (): Example => ({ features: [DEAL], stated: [], open: [0] }));
+    const examples = [...open, ...Array.from({ length: 5 }, (_, i) => stating(i, DEAL))];
+    expect(sureness(examples, [DEAL])).toBeGreaterThan(0);
+  });
+
+  it('is the same every time', () => {
+    const examples = Array.from({ length: 20 }, (_, i) => [stating(i, DEAL), silent(NONE)]).flat();
+    expect(learn(examples, 1, OPTIONS)).toEqual(learn(examples, 1, OPTIONS));
+  });
+});

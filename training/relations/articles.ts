@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import type { RelationType } from '../../src/domain/relation.ts';
+
+const Row = z.object({
+  text: z.string(),
+  entities: z.array(z.object({ name: z.string(), aliases: z.array(z.string()) })),
+  facts: z.array(z.object({ head: z.string(), relation: z.string(), tail: z.string(), quote: z.string() })),
+});
+
+/** A fact with all names of its ends. */
+export interface AnnotatedFact {
+  head: readonly string[];
+  relation: string;
+  tail: readonly string[];
+  quote: string;
+}
+
+export interface AnnotatedArticle {
+  text: string;
+  facts: AnnotatedFact[];
+}
+
+/** Articles annotated by one hand for the same relations. */
+export interface ArticleFile {
+  /** Name without ending. */
+  name: string;
+  articles: AnnotatedArticle[];
+  /** The relations it is annotated for. */
+  relations: readonly string[];
+}
+
+/**
+ * The ontology's own examples, positive and negative, as texts annotated for one relation only: what it says of its relations, the
+ * classifier is to hold to.
+ */
+export function ontologyExamples(relations: readonly RelationType[]): ArticleFile[] {
+  return relations.map(({ name, examples: { positive, negative } }) => ({
+    name: `ontology-${name}`,
+    relations: [name],
+    articles: [
+      ...positive.map(({ text, from, to }) => ({
+        text,
+        facts: [{ head: [from], relation: name, tail: [to], quote: text }],
+      })),
+      ...negative.map((text) => ({ text, facts: [] })),
+    ],
+  }));
+}
+
+/** The files of annotated articles in a folder. */
+export function readArticles(folder: string): ArticleFile[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+  return files.sort().map((file) => {
+    const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
+    const articles = lines.map((line) => annotated(Row.parse(JSON.parse(line))));
+    // A relation that a file never states it was not annotated for.
+    const relations = [...new Set(articles.flatMap(({ facts }) => facts.map(({ relation }) => relation)))];
+    return { name: basename(file, '.jsonl'), articles, relations };
+  });
+}
+
+function annotated({ text, entities, facts }: z.infer<typeof Row>): AnnotatedArticle {
+  const names = new Map(entities.map(({ name, aliases }) => [name, [name, ...aliases]]));
+  const namesOf = (name: string): string[] => names.get(name) ?? [name];
+  const all = facts.map(({ head, tail, ...fact }) => ({ ...fact, head: namesOf(head), tail: namesOf(tail) }));
+  return { text, facts: all };
+}

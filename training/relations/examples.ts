@@ -1,0 +1,128 @@
+import { sameName } from '../../bench/eval/sameName.ts';
+import { fold } from '../../src/domain/names.ts';
+import type { RelationType } from '../../src/domain/relation.ts';
+import type { Actor } from '../../src/extract/mentions/actor.ts';
+import type { PairClass } from '../../src/extract/pairs/classifier.ts';
+import type { PairContexts } from '../../src/extract/pairs/contexts.ts';
+import { featuresOf, type PairContext } from '../../src/extract/pairs/features.ts';
+import { type Pair, pairsIn } from '../../src/extract/pairs/pair.ts';
+import type { SentenceReader } from '../../src/extract/sentenceReader.ts';
+import { lettersOf, locateQuote } from '../support/locateQuote.ts';
+import type { AnnotatedArticle, AnnotatedFact, ArticleFile } from './articles.ts';
+
+/** A pair of names in a sentence, with what its article's annotation says of it. */
+export interface Example {
+  features: readonly number[];
+  /**
+   * Classes that the annotation finds stated in this sentence, each with its fact: of the pairs that share a fact one at least
+   * states it, since a sentence may name the two more than once.
+   */
+  stated: { name: number; fact: number }[];
+  /** Classes that the article states of the two, though not by the quote in the annotation: not to be learned from. */
+  open: number[];
+}
+
+/** The classes of the relations that hold between actors: of places the annotation of articles says next to nothing. */
+export function classesOf(relations: readonly RelationType[]): PairClass[] {
+  return relations
+    .filter(({ to }) => !to.includes('deal') && !to.includes('place'))
+    .flatMap(({ name, symmetric }) =>
+      (symmetric ? [true] : [true, false]).map((forward) => ({ relation: name, forward })),
+    );
+}
+
+/** Turns annotated articles into examples, read as the extractor reads them. */
+export class ExampleMaker {
+  readonly #reader: SentenceReader;
+  readonly #pairs: PairContexts;
+  readonly #classes: readonly PairClass[];
+  readonly #isSymmetric: (relation: string) => boolean;
+  #facts = 0;
+
+  constructor(
+    reader: SentenceReader,
+    pairs: PairContexts,
+    classes: readonly PairClass[],
+    isSymmetric: (relation: string) => boolean,
+  ) {
+    this.#reader = reader;
+    this.#pairs = pairs;
+    this.#classes = classes;
+    this.#isSymmetric = isSymmetric;
+  }
+
+  /** A relation that a file is not annotated for is left open in all of it. */
+  examplesOf({ articles, relations }: ArticleFile): Example[] {
+    const unknown = this.#classes.flatMap(({ relation }, i) => (relations.includes(relation) ? [] : [i]));
+    return articles.flatMap((article) => this.#ofArticle(article, unknown));
+  }
+
+  #ofArticle(article: AnnotatedArticle, unknown: readonly number[]): Example[] {
+    const letters = lettersOf(article.text);
+    const first = this.#facts;
+    this.#facts += article.facts.length;
+    const facts = article.facts.map((fact, i) => ({ fact, id: first + i, place: locateQuote(letters, fact.quote) }));
+    const likeness = likenessOfNames();
+    return this.#pairs.of(this.#reader.read(article)).flatMap((context) => {
+      if (!context) return [];
+      return pairsIn(context.view).map((pair) => this.#ofPair(pair, context, facts, unknown, likeness));
+    });
+  }
+
+  #ofPair(
+    pair: Pair,
+    context: PairContext,
+    facts: readonly { fact: AnnotatedFact; id: number; place: { start: number; end: number } | undefined }[],
+    unknown: readonly number[],
+    likeness: Likeness,
+  ): Example {
+    const { start, end } = context.view.sentence;
+    const stated: Example['stated'] = [];
+    const open = [...unknown];
+    for (const { fact, id, place } of facts) {
+      const name = this.#classOf(fact, pair, likeness);
+      if (name < 0 || stated.some((one) => one.name === name)) continue;
+      if (place && place.start < end && place.end > start) stated.push({ name, fact: id });
+      else open.push(name);
+    }
+    return {
+      features: featuresOf(pair, context),
+      stated,
+      open: open.filter((c) => !stated.some(({ name }) => name === c)),
+    };
+  }
+
+  #classOf({ head, relation, tail }: AnnotatedFact, { first, second }: Pair, likeness: Likeness): number {
+    const ahead = agreement(likeness(first.actor, head), likeness(second.actor, tail));
+    const behind = agreement(likeness(second.actor, head), likeness(first.actor, tail));
+    if (ahead === 0 && behind === 0) return -1;
+    const forward = ahead >= behind || this.#isSymmetric(relation);
+    return this.#classes.findIndex((one) => one.relation === relation && one.forward === forward);
+  }
+}
+
+/** How surely an actor is an annotated entity: 0 not at all, 1 by like names, 2 by an equal one, which tells Amazon from its web services. */
+type Likeness = (actor: Actor, names: readonly string[]) => number;
+
+/** Of two likenesses: 0 where either is. */
+function agreement(one: number, other: number): number {
+  return one === 0 || other === 0 ? 0 : one + other;
+}
+
+/** Likeness remembered for one article. */
+function likenessOfNames(): Likeness {
+  const known = new Map<Actor, Map<readonly string[], number>>();
+  return (actor, names) => {
+    const ofActor = known.get(actor) ?? new Map<readonly string[], number>();
+    known.set(actor, ofActor);
+    const likeness = ofActor.get(names) ?? likenessOf([actor.name, ...actor.forms.keys()], names);
+    ofActor.set(names, likeness);
+    return likeness;
+  };
+}
+
+function likenessOf(names: readonly string[], others: readonly string[]): number {
+  const folded = new Set(others.map(fold));
+  if (names.some((name) => folded.has(fold(name)))) return 2;
+  return sameName(names, others) ? 1 : 0;
+}

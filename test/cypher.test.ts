@@ -58,9 +58,11 @@ describe('statements', () => {
     });
 
     // What a bare SHOW returns is the engine's to say.
-    it.skipIf(/^SHOW [A-Z]+$/.test(statement.text))('returns the columns it declares', () => {
-      expect(returnedColumns(statement.text)).toEqual(statement.columns);
-    });
+    if (!/^SHOW [A-Z]+$/.test(statement.text)) {
+      it('returns the columns it declares', () => {
+        expect(returnedColumns(statement.text)).toEqual(statement.columns);
+      });
+    }
 
     it.each(DIALECTS)('passes the grammar of %s', (dialect) => {
       const type = statement.text.includes('$$TYPE') ? 'PARTNERED_WITH' : undefined;

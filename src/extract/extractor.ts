@@ -8,7 +8,7 @@ import { buildClaims } from './claims/build.ts';
 import { ArticleReader, type Reading } from './reader.ts';
 
 /** Raised with every change that alters what is extracted, so that stores notice. */
-const VERSION = 'patterns-1';
+const VERSION = 'pairs-1';
 
 /** What the extractor knows of the world and of the words for it. */
 export interface ExtractionContext {
@@ -17,18 +17,18 @@ export interface ExtractionContext {
   models: Models;
 }
 
-/** The claims of one reading, as the pattern extractor signs them. */
+/** The claims of one reading, as the extractor signs them. */
 export function claimsOf(article: Article, { drafts }: Reading, ontology: Ontology): Claim[] {
   return buildClaims(drafts, article, VERSION, (name) => ontology.relation(name));
 }
 
 /** Needs no waiting, unlike other extractors. */
-interface PatternExtractor extends Extractor {
+interface LearnedExtractor extends Extractor {
   extract(article: Article): Claim[];
 }
 
-/** The pattern extractor: mentions by gazetteer, name shapes and a trained tagger, claims by the ontology's cues. Pure and deterministic. */
-export function createExtractor(context: ExtractionContext): PatternExtractor {
+/** The extractor: names by gazetteer, shapes and a trained tagger; claims by the ontology's cues and a trained classifier of pairs. Pure and deterministic. */
+export function createExtractor(context: ExtractionContext): LearnedExtractor {
   const reader = new ArticleReader(context);
   return { id: VERSION, extract: (article) => claimsOf(article, reader.read(article), context.ontology) };
 }

@@ -1,33 +1,16 @@
 import type { Article } from '../domain/article.ts';
-import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Models } from '../models/index.ts';
-import type { Ontology } from '../ontology/index.ts';
-import { SentenceDates } from './claims/dating.ts';
 import { dealFacts } from './claims/dealFacts.ts';
 import type { DealContext } from './claims/dealReference.ts';
 import type { Draft, RelationDraft } from './claims/draft.ts';
 import { knowledgeClaims } from './claims/knowledge.ts';
-import { relationClaims } from './claims/relations.ts';
-import { resolveReferences } from './coreference/references.ts';
-import { CueIndex, type CueMatch } from './cues/cueIndex.ts';
-import { collectNames } from './mentions/collect.ts';
-import { locateMentions } from './mentions/locate.ts';
-import { FormFinder } from './mentions/lookup.ts';
-import { MentionTagger } from './mentions/tagger/tagger.ts';
-import { type SentenceView, viewOf } from './syntax/view.ts';
-import { splitBlocks } from './text/blocks.ts';
-import { splitSentences } from './text/sentences.ts';
-
-/** A sentence that may say something: its mentions and the cues in it. */
-export interface ReadSentence {
-  view: SentenceView;
-  cues: CueMatch[];
-}
+import { judgePairs, type PairJudge } from './claims/pairs.ts';
+import { createPairClassifier } from './pairs/classifier.ts';
+import { PairContexts } from './pairs/contexts.ts';
+import { type ReadSentence, type SentenceContext, SentenceReader } from './sentenceReader.ts';
 
 /** What the reader knows of the world and of the words for it. */
-export interface ReaderContext {
-  gazetteer: Gazetteer;
-  ontology: Ontology;
+export interface ReaderContext extends SentenceContext {
   models: Models;
 }
 
@@ -38,66 +21,53 @@ export interface Reading {
 
 /** Takes an article through the steps from text to drafts of claims. */
 export class ArticleReader {
-  readonly #finder: FormFinder;
-  readonly #cues: CueIndex;
-  readonly #tagger: MentionTagger;
+  readonly #sentences: SentenceReader;
+  readonly #pairs: PairContexts;
+  readonly #judge: PairJudge;
 
-  constructor({ gazetteer, ontology, models }: ReaderContext) {
-    this.#tagger = new MentionTagger(models.mentions);
-    this.#finder = new FormFinder(gazetteer);
-    this.#cues = new CueIndex(ontology.relations);
+  constructor(context: ReaderContext) {
+    const { models, ontology } = context;
+    this.#sentences = new SentenceReader(context);
+    this.#pairs = new PairContexts(models.parser);
+    this.#judge = {
+      classifier: createPairClassifier(models.relations),
+      relationOf: (name) => ontology.relation(name),
+    };
   }
 
   read(article: Pick<Article, 'text' | 'publishedAt'>): Reading {
-    // 1, 2: blocks, then sentences and tokens
-    const sentences = splitSentences(splitBlocks(article.text));
-    const telling = sentences.map((sentence) => this.#cues.occursIn(sentence));
-    if (!telling.includes(true)) return { sentences: [], drafts: [] };
-    // 3: who is named, and where
-    const roster = collectNames(sentences, this.#finder, this.#tagger);
-    const named = locateMentions(sentences, roster, this.#finder.demonyms);
-    // 4: who is meant without a name
-    const mentions = resolveReferences(sentences, named);
-    const read = sentences.flatMap((sentence, i) => {
-      if (!telling[i]) return [];
-      const view = viewOf(sentence, mentions[i]!);
-      return [{ view, cues: this.#cues.matchesIn(view) }];
+    const sentences = this.#sentences.read(article);
+    // 5c: what each pair of names makes of the words around it
+    const contexts = this.#pairs.of(sentences);
+    const judged = sentences.map((sentence, i): ReadSentence => {
+      const context = contexts[i];
+      return context ? { ...sentence, told: judgePairs(this.#judge, context, sentence.dates) } : sentence;
     });
-    return { sentences: read, drafts: draftsOf(read, article) };
+    return { sentences: judged, drafts: draftsOf(judged, article.text) };
   }
 }
 
-/** Steps 5 to 7: relations first, since what is known of deals and who knew of them refers to them. */
-function draftsOf(sentences: readonly ReadSentence[], article: Pick<Article, 'text' | 'publishedAt'>): Draft[] {
-  const dates = sentences.map(({ view: { sentence } }) => {
-    return new SentenceDates(article.text.slice(sentence.start, sentence.end), article.publishedAt?.slice(0, 10));
-  });
-  const told: RelationDraft[][] = [];
-  const said: RelationDraft[] = [];
-  for (const [i, { view, cues }] of sentences.entries()) {
-    told.push(cues.filter((cue) => !isKnowledge(cue)).flatMap((cue) => relationClaims(view, cue, dates[i]!, said)));
-    said.push(...told[i]!);
-  }
-  const all = told.flat().filter(isAboutDeal);
+const SURE = 0.4;
+
+/** Steps 6 and 7: who knew of a deal, and what is told of it, refer to the deals told anywhere in the article. */
+function draftsOf(sentences: readonly ReadSentence[], text: string): Draft[] {
+  const all = sentences.flatMap(({ told }) => told).filter(isAboutDeal);
   const before: RelationDraft[] = [];
-  return sentences.flatMap(({ view, cues }, i) => {
-    const here = told[i]!.filter(isAboutDeal);
+  return sentences.flatMap(({ view, cues, told, dates }) => {
+    const here = told.filter(isAboutDeal);
     const context: DealContext = { here, before, all };
-    const text = article.text.slice(view.sentence.start, view.sentence.end);
+    const ofDeals = cues.filter(({ relation }) => relation.to.includes('deal'));
     const drafts = [
-      ...told[i]!,
-      ...cues.filter(isKnowledge).flatMap((cue) => knowledgeClaims(view, cue, context, dates[i]!)),
-      ...dealFacts(view, text, context, dates[i]!),
+      ...told,
+      ...ofDeals.flatMap((cue) => knowledgeClaims(view, cue, context, dates)),
+      ...dealFacts(view, text.slice(view.sentence.start, view.sentence.end), context, dates),
     ];
     before.push(...here);
     return drafts;
   });
 }
 
-function isKnowledge({ relation }: CueMatch): boolean {
-  return relation.to.includes('deal');
-}
-
-function isAboutDeal(draft: RelationDraft): boolean {
-  return draft.dealKind !== undefined;
+/** What "the deal" may mean: a deal that is told surely. */
+function isAboutDeal({ dealKind, confidence }: RelationDraft): boolean {
+  return dealKind !== undefined && confidence >= SURE;
 }

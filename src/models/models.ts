@@ -5,6 +5,10 @@ import type { Model } from './modelFile.ts';
 export interface Models {
   /** Which words name somebody or something, and of what type. */
   mentions: Model;
+  /** Parts of speech, and dependency trees. */
+  parser: Model;
+  /** Which relations a sentence states of two names in it. */
+  relations: Model;
 }
 
 /**
@@ -13,5 +17,6 @@ export interface Models {
  * @throws DealgraphError as `loadModel` does.
  */
 export function loadModels(folder?: string): Models {
-  return { mentions: loadModel('mentions', folder) };
+  const load = (name: string): Model => loadModel(name, folder);
+  return { mentions: load('mentions'), parser: load('parser'), relations: load('relations') };
 }

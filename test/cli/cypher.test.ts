@@ -37,7 +37,7 @@ describe('dealgraph cypher on the embedded engine', () => {
   });
 
   it.each([
-    ['time', `${RUNAWAY} WITH x + y AS z WHERE z < 0 RETURN count(z) AS n`, ['--timeout', '1']],
+    ['time', `${RUNAWAY} WITH x + y AS z WHERE z < 0 RETURN count(z) AS n`, ['--timeout', '1', '--memory', '8192']],
     ['memory', `${RUNAWAY} WITH collect([x, y]) AS all RETURN size(all) AS n`, ['--memory', '100']],
   ])('stops one that takes too much %s, without harm', async (what, query, options) => {
     const { code, stderr } = await cypher(query, ...options);

@@ -124,6 +124,7 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
   const parts = all.out(its.pos) as string[];
+  // A word that wink-nlp cannot take the base form of has none.
   // wink-nlp's types know these two helpers, but not that `out` takes them.
   const lemmas = all.out(its.lemma as unknown as typeof its.value) as string[];
   const gaps = all.out(its.precedingSpaces as unknown as typeof its.value) as string[];
@@ -150,7 +151,15 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
       const { offsets } = blocks[current]!;
       const lower = text.toLowerCase();
       const [start, end] = [offsets[from - blockStart]!, offsets[at - blockStart - 1]! + 1];
-      tokens.push({ text, lower, folded: foldWord(text, lower), lemma: lemmas[i]!, pos: parts[i]!, start, end });
+      tokens.push({
+        text,
+        lower,
+        folded: foldWord(text, lower),
+        lemma: lemmas[i] ?? lower,
+        pos: parts[i]!,
+        start,
+        end,
+      });
     }
     if (ends.has(i) || tokens.length === LONGEST_SENTENCE) close();
   });

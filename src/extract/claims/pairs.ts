@@ -1,0 +1,133 @@
+import type { RelationType } from '../../domain/relation.ts';
+import type { CueMatch } from '../cues/cueIndex.ts';
+import type { PairClassifier } from '../pairs/classifier.ts';
+import { featuresOf, type PairContext } from '../pairs/features.ts';
+import { type Pair, type Party, pairsIn } from '../pairs/pair.ts';
+import { topOf } from '../pairs/pathFeatures.ts';
+import { stanceOf } from '../stance/stance.ts';
+import { argumentsOf } from './arguments.ts';
+import { offsetOf, type SentenceDates } from './dating.ts';
+import type { RelationDraft } from './draft.ts';
+
+/** From this probability on, the words around two names state a relation that no cue's slots found. */
+const STATED = 0.35;
+/** A further relation of the same two must be this likely beside the likeliest. */
+const SECOND = 0.4;
+/** Below it, they speak against what the slots found. */
+const REFUTED = 0.02;
+
+/** The classifier, with the relations that its classes name. */
+export interface PairJudge {
+  classifier: PairClassifier;
+  relationOf: (name: string) => RelationType | undefined;
+}
+
+/**
+ * Step 5c: every pair of parties of a sentence is judged as a whole. What the cues told gets the probability that the text says
+ * it, and goes where that is very low; what they missed is added.
+ */
+export function judgePairs(judge: PairJudge, context: PairContext, dates: SentenceDates): RelationDraft[] {
+  const added: RelationDraft[] = [];
+  const judged = new Map<RelationDraft, number>();
+  for (const pair of pairsIn(context.view)) {
+    const probabilities = judge.classifier.probabilities(featuresOf(pair, context));
+    const least = Math.max(STATED, SECOND * Math.max(...probabilities));
+    for (const [i, { relation: name, forward }] of judge.classifier.classes.entries()) {
+      const probability = probabilities[i]!;
+      const relation = judge.relationOf(name);
+      const [subject, object] = forward ? [pair.first, pair.second] : [pair.second, pair.first];
+      if (!relation) continue;
+      const told = context.told.filter((draft) => tellsOf(draft, relation, subject, object));
+      for (const draft of told) judged.set(draft, Math.max(probability, judged.get(draft) ?? 0));
+      if (told.length > 0 || probability < least || isToldOtherwise(context.told, relation, subject, object)) continue;
+      const draft = draftOf({ pair, relation, subject, object, probability }, context, dates);
+      if (draft) keepSurer(added, draft, relation);
+    }
+  }
+  const kept = context.told.flatMap((draft) => {
+    const probability = judged.get(draft);
+    if (probability === undefined) return [draft];
+    return probability < REFUTED ? [] : [{ ...draft, confidence: probability }];
+  });
+  return [...kept, ...added];
+}
+
+/** Slots know better who is the subject. */
+function isToldOtherwise(
+  told: readonly RelationDraft[],
+  { name }: RelationType,
+  subject: Party,
+  object: Party,
+): boolean {
+  return told.some(
+    (draft) => draft.predicate === name && draft.subject === object.actor && draft.object === subject.actor,
+  );
+}
+
+function tellsOf(draft: RelationDraft, { name, symmetric }: RelationType, subject: Party, object: Party): boolean {
+  if (draft.predicate !== name) return false;
+  const [a, b] = [subject.actor, object.actor];
+  return (draft.subject === a && draft.object === b) || (symmetric && draft.subject === b && draft.object === a);
+}
+
+interface Statement {
+  pair: Pair;
+  relation: RelationType;
+  subject: Party;
+  object: Party;
+  probability: number;
+}
+
+/** Undefined where one of the two cannot stand at its end of the relation. */
+function draftOf(
+  { pair, relation, subject, object, probability }: Statement,
+  context: PairContext,
+  dates: SentenceDates,
+): RelationDraft | undefined {
+  const { view } = context;
+  const from = argumentsOf([{ ...subject.mention, actors: [subject.actor] }], relation.from)[0]?.actor;
+  const to = argumentsOf([{ ...object.mention, actors: [object.actor] }], relation.to)[0]?.actor;
+  if (!from || !to || from === to) return undefined;
+  const evidence = evidenceOf(pair, relation, context);
+  const { stance, speaker } = stanceOf(view, evidence);
+  const eventDate = dates.eventAt(offsetOf(view, evidence.from));
+  return {
+    form: 'relation',
+    sentence: view.sentence,
+    at: evidence.from,
+    predicate: relation.name,
+    subject: from,
+    object: to,
+    stance,
+    ...(speaker && { speaker }),
+    ...(relation.deal && { dealKind: relation.deal.kind }),
+    ...(eventDate && { eventDate }),
+    confidence: probability,
+    why: `${relation.name}: words around the two, "${view.tokens[evidence.from]!.lower}"`,
+  };
+}
+
+type Evidence = Pick<CueMatch, 'from' | 'to' | 'kind'>;
+
+/** Where it is stated: at the relation's nearest cue, else at the word that the parse puts above the two. */
+function evidenceOf(pair: Pair, relation: RelationType, { view, parse, cues }: PairContext): Evidence {
+  const middle = (pair.first.mention.to + pair.second.mention.from) / 2;
+  const [nearest] = cues
+    .filter((cue) => cue.relation === relation)
+    .sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle) || a.from - b.from);
+  if (nearest) return nearest;
+  const top = topOf(pair, view, parse);
+  const from = top < 0 ? pair.first.mention.from : top;
+  return { from, to: from + 1, kind: /^(?:VERB|AUX)$/.test(parse.tags[from]!) ? 'verb' : 'noun' };
+}
+
+/** Two names may stand in a sentence more than once. */
+function keepSurer(drafts: RelationDraft[], draft: RelationDraft, { symmetric }: RelationType): void {
+  const isSame = ({ predicate, subject, object }: RelationDraft): boolean =>
+    predicate === draft.predicate &&
+    ((subject === draft.subject && object === draft.object) ||
+      (symmetric && subject === draft.object && object === draft.subject));
+  const at = drafts.findIndex(isSame);
+  if (at < 0) drafts.push(draft);
+  else if (drafts[at]!.confidence < draft.confidence) drafts[at] = draft;
+}

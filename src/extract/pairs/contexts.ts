@@ -1,0 +1,26 @@
+import type { Model } from '../../models/index.ts';
+import { createParser, type Parser } from '../parse/index.ts';
+import { toldInArticle } from './cueFeatures.ts';
+import type { PairContext } from './features.ts';
+import { pairsIn } from './pair.ts';
+
+/** What the cues and the names of sentences give, before any pair is judged. */
+type Told = Pick<PairContext, 'view' | 'cues' | 'told'>;
+
+/** Gives sentences that name two parties what the features of pairs are taken from; only these are parsed. */
+export class PairContexts {
+  readonly #parser: Parser;
+
+  constructor(parser: Model) {
+    this.#parser = createParser(parser);
+  }
+
+  /** @returns one for each sentence of an article, undefined where there is no pair. */
+  of(sentences: readonly Told[]): (PairContext | undefined)[] {
+    const inArticle = toldInArticle(sentences.flatMap(({ told }) => told));
+    return sentences.map(({ view, cues, told }) => {
+      if (pairsIn(view).length === 0) return undefined;
+      return { view, cues, told, inArticle, parse: this.#parser.parse(view.tokens) };
+    });
+  }
+}

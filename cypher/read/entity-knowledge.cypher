@@ -5,3 +5,4 @@ MATCH (:Dealgraph {id: $id})-[r:AWARE_OF|UNAWARE_OF]->(d:Dealgraph:Deal)
 RETURN type(r) AS relation, d {.id, .name} AS deal,
   r {.since, .sincePrecision, .until, .untilPrecision, .basis, .speaker, .polarity, .claims, .stories, .firstSeen,
     .lastSeen, .disputed} AS edge
+ORDER BY r.id

@@ -4,11 +4,11 @@
 MATCH (e:Dealgraph:Entity)-[r:UNAWARE_OF]->(d:Dealgraph:Deal)
 WHERE ($who IS NULL OR e.id = $who) AND ($deals IS NULL OR d.id IN $deals)
 WITH e, r, d
-ORDER BY coalesce(r.lastSeen, '') DESC, d.id, e.id
+ORDER BY coalesce(r.lastSeen, '') DESC, d.id, e.id, r.id
 LIMIT $limit
 WITH e, r, d, [(d)<-[:ABOUT]-(c:Dealgraph:Claim {predicate: 'unaware-of'})-[:SUBJECT]->(e) | c {.id, .articleId, .quote,
   .start, .end, .stance, .speaker, .confidence, .claimedAt}] AS quotes
-ORDER BY coalesce(r.lastSeen, '') DESC, d.id, e.id
+ORDER BY coalesce(r.lastSeen, '') DESC, d.id, e.id, r.id
 RETURN e {.id, .name, .type, .country} AS who, d {.id, .name, .kind, .status} AS deal,
   r {.since, .sincePrecision, .until, .untilPrecision, .basis, .speaker, .polarity, .claims, .stories, .firstSeen,
     .lastSeen, .disputed} AS edge, quotes

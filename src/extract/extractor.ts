@@ -1,21 +1,15 @@
 import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Extractor } from '../domain/extractor.ts';
-import type { Gazetteer } from '../gazetteer/index.ts';
-import type { Models } from '../models/index.ts';
 import type { Ontology } from '../ontology/index.ts';
 import { buildClaims } from './claims/build.ts';
-import { ArticleReader, type Reading } from './reader.ts';
+import { ArticleReader, type ReaderContext, type Reading } from './reader.ts';
 
 /** Raised with every change that alters what is extracted, so that stores notice. */
 const VERSION = 'pairs-1';
 
 /** What the extractor knows of the world and of the words for it. */
-export interface ExtractionContext {
-  gazetteer: Gazetteer;
-  ontology: Ontology;
-  models: Models;
-}
+export type ExtractionContext = ReaderContext;
 
 /** The claims of one reading, as the extractor signs them. */
 export function claimsOf(article: Article, { drafts }: Reading, ontology: Ontology): Claim[] {

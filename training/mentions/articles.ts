@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { ENTITY_TYPES } from '../../src/domain/entity.ts';
+import { readArticleFiles } from '../support/articleFiles.ts';
 import type { AnnotatedName, AnnotatedText } from './examples.ts';
 
 const Row = z.object({
@@ -16,13 +15,9 @@ export interface ArticleFile {
   texts: AnnotatedText[];
 }
 
-/** The files of annotated articles in a folder. */
+/** The files of annotated articles. @param folder the folder of training data. */
 export function readArticles(folder: string): ArticleFile[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
-  return files.sort().map((file) => {
-    const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
-    return { name: basename(file, '.jsonl'), texts: lines.map((line) => annotated(Row.parse(JSON.parse(line)))) };
-  });
+  return readArticleFiles(folder, Row).map(({ name, rows }) => ({ name, texts: rows.map(annotated) }));
 }
 
 /** Articles name their actors, not where in the text they stand; places are not annotated. */

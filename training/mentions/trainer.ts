@@ -1,7 +1,7 @@
 import { seededRandom } from '../../bench/support/numbers.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
 import type { Model } from '../../src/models/index.ts';
-import { packagePath } from '../../src/package/paths.ts';
+import { REAL_FILES } from '../support/articleFiles.ts';
 import type { Trainer } from '../trainer.ts';
 import { type ArticleFile, readArticles } from './articles.ts';
 import { cardOf } from './card.ts';
@@ -23,8 +23,6 @@ const OPTIONS: CrfOptions = {
 };
 /** Articles of this field tell more than others' sentences. */
 const ARTICLE_WEIGHT = 3;
-/** Real texts among the annotated articles: what the method does on text that it has not seen is measured on these. */
-const REAL = ['press', 'news', 'blogs', 'who-knew'];
 
 /** The tagger of names: a conditional random field over hashed features. */
 export const mentions: Trainer = {
@@ -35,7 +33,7 @@ export const mentions: Trainer = {
     const weighted = (texts: readonly AnnotatedText[], weight: number): WeightedExample[] =>
       texts.flatMap((text) => maker.examplesOf(text)).map((example) => ({ ...example, weight }));
     const corpora = CORPORA.flatMap((corpus) => weighted(readCorpus(folder, corpus), corpus.weight));
-    const files = [...readArticles(`${folder}/articles`), ...readArticles(packagePath('data', 'training'))];
+    const files = readArticles(folder);
     const articles = new Map(files.map(({ name, texts }) => [name, weighted(texts, ARTICLE_WEIGHT)]));
     const learn = (isLeftOut: (name: string) => boolean): Model => {
       const kept = [...articles].flatMap(([name, examples]) => (isLeftOut(name) ? [] : examples));
@@ -47,8 +45,8 @@ export const mentions: Trainer = {
     return { model, card };
 
     function figures(): string[] {
-      const apart = learn((name) => REAL.includes(name));
-      const sets: ArticleFile[] = files.filter(({ name }) => REAL.includes(name));
+      const apart = learn((name) => REAL_FILES.includes(name));
+      const sets: ArticleFile[] = files.filter(({ name }) => REAL_FILES.includes(name));
       sets.push({ name: 'uner-pud', texts: readCorpus(folder, TEST_CORPUS) });
       return sets.map(({ name, texts }) => {
         const { precision, recall, f1 } = scoreNames(apart, gazetteer, texts);

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { RelationType } from '../../src/domain/relation.ts';
+import { readArticleFiles } from '../support/articleFiles.ts';
 
 const Row = z.object({
   text: z.string(),
@@ -49,15 +48,12 @@ export function ontologyExamples(relations: readonly RelationType[]): ArticleFil
   }));
 }
 
-/** The files of annotated articles in a folder. */
+/** The files of annotated articles. @param folder the folder of training data. */
 export function readArticles(folder: string): ArticleFile[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
-  return files.sort().map((file) => {
-    const lines = readFileSync(join(folder, file), 'utf8').trim().split('\n');
-    const articles = lines.map((line) => annotated(Row.parse(JSON.parse(line))));
+  return readArticleFiles(folder, Row).map(({ name, rows }) => {
     // A relation that a file never states it was not annotated for.
-    const relations = [...new Set(articles.flatMap(({ facts }) => facts.map(({ relation }) => relation)))];
-    return { name: basename(file, '.jsonl'), articles, relations };
+    const relations = [...new Set(rows.flatMap(({ facts }) => facts.map(({ relation }) => relation)))];
+    return { name, articles: rows.map(annotated), relations };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '../../src/extract/mentions/actor.ts';
 import type { PairClass } from '../../src/extract/pairs/classifier.ts';
 import type { PairContexts } from '../../src/extract/pairs/contexts.ts';
 import { featuresOf, type PairContext } from '../../src/extract/pairs/features.ts';
-import { type Pair, pairsIn } from '../../src/extract/pairs/pair.ts';
+import type { Pair } from '../../src/extract/pairs/pair.ts';
 import type { SentenceReader } from '../../src/extract/sentenceReader.ts';
 import { lettersOf, locateQuote } from '../support/locateQuote.ts';
 import type { AnnotatedArticle, AnnotatedFact, ArticleFile } from './articles.ts';
@@ -65,7 +65,7 @@ export class ExampleMaker {
     const likeness = likenessOfNames();
     return this.#pairs.of(this.#reader.read(article)).flatMap((context) => {
       if (!context) return [];
-      return pairsIn(context.view).map((pair) => this.#ofPair(pair, context, facts, unknown, likeness));
+      return context.pairs.map((pair) => this.#ofPair(pair, context, facts, unknown, likeness));
     });
   }
 

@@ -4,7 +4,7 @@ import { SentenceReader } from '../../src/extract/sentenceReader.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
 import { loadModel, type Model } from '../../src/models/index.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
-import { packagePath } from '../../src/package/paths.ts';
+import { REAL_FILES } from '../support/articleFiles.ts';
 import type { Trainer } from '../trainer.ts';
 import { ontologyExamples, readArticles } from './articles.ts';
 import { type Calibration, calibrate, type Judged, reliability } from './calibrate.ts';
@@ -20,8 +20,6 @@ const OPTIONS: LogisticOptions = {
   leastCount: 10,
   seed: 20_261_126,
 };
-/** Real texts among the annotated articles; how sure the model is is set on these, each left out in turn. */
-const REAL = ['press', 'news', 'blogs', 'who-knew'];
 const LARGEST = 127;
 /** The ontology's own examples are few, and count for so many texts each. */
 const ONTOLOGY_WEIGHT = 10;
@@ -39,7 +37,7 @@ export const relations: Trainer = {
       classes,
       (name) => ontology.relation(name)?.symmetric ?? false,
     );
-    const files = [...readArticles(`${folder}/articles`), ...readArticles(packagePath('data', 'training'))];
+    const files = readArticles(folder);
     const examples = new Map(
       files
         .filter(({ name }) => !without.includes(name))
@@ -51,7 +49,8 @@ export const relations: Trainer = {
       const kept = [...repeated, ...[...examples].flatMap(([name, ofFile]) => (name === left ? [] : ofFile))];
       return learn(kept, classes.length, OPTIONS);
     };
-    const judged = REAL.filter((name) => examples.has(name)).flatMap((name) => {
+    // How sure it is, is set on real texts, each left out in turn.
+    const judged = REAL_FILES.filter((name) => examples.has(name)).flatMap((name) => {
       const model = learnWithout(name);
       log(`calibrated on ${name}`);
       return examples.get(name)!.flatMap((example) => judgedOf(example, scoresOf(model, example, classes.length)));

@@ -2,7 +2,7 @@ import type { RelationType } from '../../domain/relation.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
 import type { PairClassifier } from '../pairs/classifier.ts';
 import { featuresOf, type PairContext } from '../pairs/features.ts';
-import { type Pair, type Party, pairsIn } from '../pairs/pair.ts';
+import type { Pair, Party } from '../pairs/pair.ts';
 import { topOf } from '../pairs/pathFeatures.ts';
 import { stanceOf } from '../stance/stance.ts';
 import { argumentsOf } from './arguments.ts';
@@ -29,7 +29,7 @@ export interface PairJudge {
 export function judgePairs(judge: PairJudge, context: PairContext, dates: SentenceDates): RelationDraft[] {
   const added: RelationDraft[] = [];
   const judged = new Map<RelationDraft, number>();
-  for (const pair of pairsIn(context.view)) {
+  for (const pair of context.pairs) {
     const probabilities = judge.classifier.probabilities(featuresOf(pair, context));
     const least = Math.max(STATED, SECOND * Math.max(...probabilities));
     for (const [i, { relation: name, forward }] of judge.classifier.classes.entries()) {

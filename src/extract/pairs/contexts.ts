@@ -19,8 +19,9 @@ export class PairContexts {
   of(sentences: readonly Told[]): (PairContext | undefined)[] {
     const inArticle = toldInArticle(sentences.flatMap(({ told }) => told));
     return sentences.map(({ view, cues, told }) => {
-      if (pairsIn(view).length === 0) return undefined;
-      return { view, cues, told, inArticle, parse: this.#parser.parse(view.tokens) };
+      const pairs = pairsIn(view);
+      if (pairs.length === 0) return undefined;
+      return { view, cues, told, inArticle, pairs, parse: this.#parser.parse(view.tokens) };
     });
   }
 }

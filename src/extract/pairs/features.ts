@@ -13,6 +13,8 @@ import { typeName } from './words.ts';
 export interface PairContext {
   view: SentenceView;
   parse: Parse;
+  /** The pairs of its names that may have to do with each other; at least one. */
+  pairs: readonly Pair[];
   cues: readonly CueMatch[];
   /** What the cues made of this sentence. */
   told: readonly RelationDraft[];

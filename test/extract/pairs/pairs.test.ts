@@ -14,7 +14,7 @@ function contextOf(text: string) {
 }
 
 function namesIn(text: string): string[] {
-  return pairsIn(contextOf(text).view).map(({ first, second }) => `${first.actor.name} | ${second.actor.name}`);
+  return contextOf(text).pairs.map(({ first, second }) => `${first.actor.name} | ${second.actor.name}`);
 }
 
 describe('pairs', () => {
@@ -39,7 +39,7 @@ describe('pairs', () => {
   it('have features that do not depend on who is named', () => {
     const featuresIn = (text: string): number[] => {
       const context = contextOf(text);
-      return featuresOf(pairsIn(context.view)[0]!, context).sort((a, b) => a - b);
+      return featuresOf(context.pairs[0]!, context).sort((a, b) => a - b);
     };
     const bought = featuresIn('Zorvex Inc. bought Quillor Inc. on Monday.');
     expect(featuresIn('Tarnell Inc. bought Obrexa Inc. on Monday.')).toEqual(bought);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { BOLT, FrameCutter, failure, IGNORED } from './boltFrames.ts';
+import { joinSockets } from './joinSockets.ts';
 
 /** Magic bytes, and four versions that a client can speak, best first. */
 const HANDSHAKE_BYTES = 20;
@@ -26,17 +27,7 @@ export async function startBoltProxy(
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = connect(target);
-    for (const [socket, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      sockets.add(socket);
-      socket.on('error', () => other.destroy());
-      socket.on('close', () => {
-        sockets.delete(socket);
-        other.destroy();
-      });
-    }
+    joinSockets(client, upstream, sockets);
     relay(client, upstream, (kind) => {
       const code = choose(kind);
       if (code) injected.set(code, (injected.get(code) ?? 0) + 1);

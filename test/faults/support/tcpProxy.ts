@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { joinSockets } from './joinSockets.ts';
 
 /** What a network can do to a connection. */
 export const NETWORK_FAULTS = ['stall', 'reset', 'drop'] as const;
@@ -24,17 +25,8 @@ export async function startTcpProxy(target: { host: string; port: number }): Pro
   let current: NetworkFault | undefined;
   const server = createServer((client) => {
     const upstream = connect(target);
-    for (const [socket, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      sockets.add(socket);
+    for (const [socket, other] of joinSockets(client, upstream, sockets)) {
       socket.on('data', (chunk) => other.write(chunk));
-      socket.on('error', () => other.destroy());
-      socket.on('close', () => {
-        sockets.delete(socket);
-        other.destroy();
-      });
       if (current) FAULTS[current](socket);
     }
   });

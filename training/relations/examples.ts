@@ -86,7 +86,7 @@ export class ExampleMaker {
       else open.push(name);
     }
     return {
-      features: featuresOf(pair, context),
+      features: [...new Set(featuresOf(pair, context).hashes)],
       stated,
       open: open.filter((c) => !stated.some(({ name }) => name === c)),
     };

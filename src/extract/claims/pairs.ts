@@ -1,9 +1,10 @@
 import type { RelationType } from '../../domain/relation.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
 import type { PairClassifier } from '../pairs/classifier.ts';
-import { featuresOf, type PairContext } from '../pairs/features.ts';
+import { type PairContext, toldOf } from '../pairs/features.ts';
 import type { Pair, Party } from '../pairs/pair.ts';
 import { topOf } from '../pairs/pathFeatures.ts';
+import { probabilitiesOf } from '../pairs/stages.ts';
 import { stanceOf } from '../stance/stance.ts';
 import { argumentsOf } from './arguments.ts';
 import { offsetOf, type SentenceDates } from './dating.ts';
@@ -30,16 +31,18 @@ export function judgePairs(judge: PairJudge, context: PairContext, dates: Senten
   const added: RelationDraft[] = [];
   const judged = new Map<RelationDraft, number>();
   for (const pair of context.pairs) {
-    const probabilities = judge.classifier.probabilities(featuresOf(pair, context));
+    const probabilities = probabilitiesOf(judge.classifier, pair, context);
     const least = Math.max(STATED, SECOND * Math.max(...probabilities));
+    const toldOfPair = toldOf(pair, context);
     for (const [i, { relation: name, forward }] of judge.classifier.classes.entries()) {
       const probability = probabilities[i]!;
+      if (probability < least && toldOfPair.length === 0) continue;
       const relation = judge.relationOf(name);
-      const [subject, object] = forward ? [pair.first, pair.second] : [pair.second, pair.first];
       if (!relation) continue;
-      const told = context.told.filter((draft) => tellsOf(draft, relation, subject, object));
+      const [subject, object] = forward ? [pair.first, pair.second] : [pair.second, pair.first];
+      const told = toldOfPair.filter((draft) => tellsOf(draft, relation, subject, object));
       for (const draft of told) judged.set(draft, Math.max(probability, judged.get(draft) ?? 0));
-      if (told.length > 0 || probability < least || isToldOtherwise(context.told, relation, subject, object)) continue;
+      if (told.length > 0 || probability < least || isToldOtherwise(toldOfPair, relation, subject, object)) continue;
       const draft = draftOf({ pair, relation, subject, object, probability }, context, dates);
       if (draft) keepSurer(added, draft, relation);
     }

@@ -1,4 +1,5 @@
 import type { Model, Numbers } from '../../models/index.ts';
+import { RowIndex } from './rowIndex.ts';
 
 /** A relation, and which of a pair is its subject. */
 export interface PairClass {
@@ -21,7 +22,7 @@ export interface PairMeta {
 export interface PairClassifier {
   classes: readonly PairClass[];
   /** @returns a probability a class, which need not sum to 1: a pair may stand in several relations, and mostly stands in none. */
-  probabilities(features: readonly number[]): Float64Array;
+  probabilities(features: Uint32Array): Float64Array;
 }
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -33,18 +34,24 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 export function createPairClassifier({ meta, numbers }: Model): PairClassifier {
   const { classes, scale, slope, intercept } = meta as PairMeta;
   const { keys, weights, biases } = numbers as Record<'keys' | 'weights' | 'biases', Numbers>;
-  const rows = new Map<number, number>();
-  for (const [row, key] of keys.entries()) rows.set(key, row * classes.length);
+  const rows = new RowIndex(keys);
+  const width = classes.length;
+  const scores = new Int32Array(width);
+  /** Per row, the pair that it last counted for: a feature that comes again counts once. */
+  const counted = new Uint32Array(keys.length);
+  let pair = 0;
   return {
     classes,
     probabilities(features) {
-      const scores = new Float64Array(classes.length);
-      for (const feature of features) {
-        const row = rows.get(feature);
-        if (row === undefined) continue;
-        for (let c = 0; c < scores.length; c++) scores[c]! += weights[row + c]!;
+      pair = (pair + 1) >>> 0;
+      scores.fill(0);
+      for (let i = 0; i < features.length; i++) {
+        const row = rows.rowOf(features[i]!);
+        if (row < 0 || counted[row] === pair) continue;
+        counted[row] = pair;
+        for (let c = 0, at = row * width; c < width; c++, at++) scores[c]! += weights[at]!;
       }
-      return scores.map((score, c) => logistic(slope * (score * scale + biases[c]!) + intercept));
+      return Float64Array.from(scores, (score, c) => logistic(slope * (score * scale + biases[c]!) + intercept));
     },
   };
 }

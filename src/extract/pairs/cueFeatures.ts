@@ -1,8 +1,13 @@
 import type { RelationDraft } from '../claims/draft.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
 import type { Actor } from '../mentions/actor.ts';
-import { distanceClass, type FeatureSet } from './featureSet.ts';
+import { distanceClass, type FeatureSet, hashOf, join, templates } from './featureSet.ts';
 import type { Pair } from './pair.ts';
+
+const CUE = templates('cue', 'cue near', 'cue word', 'cue word near');
+const TOLD = templates('told', 'told by', 'other subject', 'other object', 'told in article');
+const PLACE = templates('before', 'after', 'between');
+const [FORWARD, BACKWARD] = [hashOf('>'), hashOf('<')];
 
 /** The ontology's cues in the sentence, by where they stand. */
 export function addCues(features: FeatureSet, { first, second }: Pair, cues: readonly CueMatch[]): void {
@@ -14,11 +19,12 @@ export function addCues(features: FeatureSet, { first, second }: Pair, cues: rea
         : from >= second.mention.to
           ? ({ where: 'after', gap: from - second.mention.to } as const)
           : ({ where: 'between', gap: Math.min(sinceFirst, toSecond) } as const);
-    features.add('cue', relation.name, place.where);
-    features.addTyped('cue near', relation.name, place.where, distanceClass(place.gap));
-    features.add('cue word', lemma, kind, place.where);
+    const [name, word, where] = [hashOf(relation.name), hashOf(lemma), PLACE[place.where]];
+    features.add(join(CUE.cue, name, where));
+    features.addTyped(join(CUE['cue near'], name, where, distanceClass(place.gap)));
+    features.add(join(CUE['cue word'], word, hashOf(kind), where));
     if (place.where === 'between')
-      features.add('cue word near', lemma, distanceClass(sinceFirst), distanceClass(toSecond));
+      features.add(join(CUE['cue word near'], word, distanceClass(sinceFirst), distanceClass(toSecond)));
   }
 }
 
@@ -28,12 +34,14 @@ export function addToldHere(features: FeatureSet, { first, second }: Pair, told:
   for (const { subject, object, predicate, why } of told) {
     const isForward = subject === a && object === b;
     if (isForward || (subject === b && object === a)) {
-      features.addTyped('told', predicate, isForward ? '>' : '<');
-      features.addTyped('told by', why);
+      features.addTyped(join(TOLD.told, hashOf(predicate), isForward ? FORWARD : BACKWARD));
+      features.addTyped(join(TOLD['told by'], hashOf(why)));
       continue;
     }
-    if (subject === a || subject === b) features.addTyped('other subject', predicate, subject === a ? 1 : 2);
-    if (object === a || object === b) features.addTyped('other object', predicate, object === a ? 1 : 2);
+    if (subject === a || subject === b)
+      features.addTyped(join(TOLD['other subject'], hashOf(predicate), subject === a ? 1 : 2));
+    if (object === a || object === b)
+      features.addTyped(join(TOLD['other object'], hashOf(predicate), object === a ? 1 : 2));
   }
 }
 
@@ -53,7 +61,7 @@ export function toldInArticle(drafts: readonly RelationDraft[]): ToldInArticle {
 /** What they made of this pair anywhere in the article. */
 export function addToldInArticle(features: FeatureSet, { first, second }: Pair, told: ToldInArticle): void {
   for (const predicate of told.get(first.actor)?.get(second.actor) ?? [])
-    features.addTyped('told in article', predicate, '>');
+    features.addTyped(join(TOLD['told in article'], hashOf(predicate), FORWARD));
   for (const predicate of told.get(second.actor)?.get(first.actor) ?? [])
-    features.addTyped('told in article', predicate, '<');
+    features.addTyped(join(TOLD['told in article'], hashOf(predicate), BACKWARD));
 }

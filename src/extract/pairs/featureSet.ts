@@ -4,7 +4,8 @@ import { hashText, mixHashes } from '../../models/index.ts';
 const MOST_REMEMBERED = 50_000;
 const remembered = new Map<string, number>();
 
-function hashOf(text: string): number {
+/** The hash of a word, or of a template's name. */
+export function hashOf(text: string): number {
   let hash = remembered.get(text);
   if (hash === undefined) {
     hash = hashText(text);
@@ -14,30 +15,55 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** Hashed features, each once: a template's name with its values, in order. */
+/** Hashes of templates by their names: written once, so that no name is looked up for each feature. */
+export function templates<const Name extends string>(...names: Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name) => [name, hashText(name)])) as Record<Name, number>;
+}
+
+/** A template with its values, in order. */
+export function join(template: number, a: number, b?: number, c?: number, d?: number): number {
+  let hash = mixHashes(template, a);
+  if (b !== undefined) hash = mixHashes(hash, b);
+  if (c !== undefined) hash = mixHashes(hash, c);
+  if (d !== undefined) hash = mixHashes(hash, d);
+  return hash;
+}
+
+/** A template with any number of values. */
+export function joinAll(template: number, values: readonly number[]): number {
+  let hash = template;
+  for (const value of values) hash = mixHashes(hash, value);
+  return hash;
+}
+
+/** Hashed features of one pair of names. One may come more than once, and counts once. */
 export class FeatureSet {
-  readonly #hashes = new Set<number>();
   readonly #types: number;
+  #hashes = new Uint32Array(256);
+  #count = 0;
 
   /** @param types of the pair: what one word says depends on between whom it stands. */
   constructor(types: string) {
     this.#types = hashOf(types);
   }
 
-  add(template: string, ...values: readonly (string | number)[]): void {
-    let hash = hashOf(template);
-    for (const value of values) hash = mixHashes(hash, typeof value === 'number' ? value : hashOf(value));
-    this.#hashes.add(hash);
+  add(feature: number): void {
+    if (this.#count === this.#hashes.length) {
+      const longer = new Uint32Array(2 * this.#count);
+      longer.set(this.#hashes);
+      this.#hashes = longer;
+    }
+    this.#hashes[this.#count++] = feature;
   }
 
   /** The feature by itself, and together with the types of the pair. */
-  addTyped(template: string, ...values: readonly (string | number)[]): void {
-    this.add(template, ...values);
-    this.add(template, ...values, this.#types);
+  addTyped(feature: number): void {
+    this.add(feature);
+    this.add(mixHashes(feature, this.#types));
   }
 
-  get hashes(): Iterable<number> {
-    return this.#hashes;
+  get hashes(): Uint32Array {
+    return this.#hashes.subarray(0, this.#count);
   }
 }
 

@@ -1,14 +1,43 @@
 import type { Mention } from '../mentions/mention.ts';
 import { headOfSpan, type Parse, pathBetween } from '../parse/index.ts';
 import type { SentenceView } from '../syntax/view.ts';
-import type { FeatureSet } from './featureSet.ts';
+import { type FeatureSet, hashOf, join, joinAll, templates } from './featureSet.ts';
 import type { Pair } from './pair.ts';
-import { wordAt } from './words.ts';
+import { type SentenceWords, wordAt } from './words.ts';
 
 /** Arcs that pass on the role of their head: "A, B and C". */
 const PASSING = /^(?:conj|appos|flat|compound)$/;
 /** Arcs whose meaning is in the preposition or conjunction that marks them. */
 const MARKED = /^(?:obl|nmod|acl|advcl)/;
+
+const ALONG = templates(
+  'path',
+  'path with top',
+  'short path',
+  'short path with top',
+  'path length',
+  'words on path',
+  'on path',
+  'end',
+);
+const TOP = templates(
+  'top',
+  'arcs at top',
+  'arc up to top',
+  'arc down from top',
+  'below top',
+  'arc below top',
+  'above top',
+);
+const [AT_TOP, NONE] = [hashOf('top'), hashOf('')];
+
+/** What features along a path are taken from. */
+export interface ParsedSentence {
+  view: SentenceView;
+  words: SentenceWords;
+  /** Made when first asked for. */
+  readonly parse: Parse;
+}
 
 interface Path {
   /** The token that stands above both. */
@@ -22,41 +51,52 @@ interface Path {
 }
 
 /** What the parse says of two names: the words and arcs on the way from one to the other. */
-export function addPath(features: FeatureSet, { first, second }: Pair, view: SentenceView, parse: Parse): void {
+export function addPath(features: FeatureSet, { first, second }: Pair, { view, words, parse }: ParsedSentence): void {
   const path = pathOf(first.mention, second.mention, view, parse);
   if (!path) return;
   const { top, ends, up, down, inner } = path;
-  const word = (token: number): string => wordAt(view, token);
-  const written = (ups: string[], downs: string[]): string[] => [...ups.map((label) => `^${label}`), ...downs];
+  const topWord = wordAt(words, top);
+  const written = (ups: string[], downs: string[]): number[] =>
+    [...ups.map((label) => `^${label}`), ...downs].map(hashOf);
   const short = (labels: string[]): string[] => labels.filter((label) => !PASSING.test(label));
-  const [shortUp, shortDown] = [short(up), short(down)];
-  features.addTyped('path', ...written(up, down));
-  features.add('path with top', word(top), ...written(up, down));
-  features.addTyped('short path', ...written(shortUp, shortDown));
-  features.add('short path with top', word(top), ...written(shortUp, shortDown));
-  features.addTyped('top', word(top), ends.indexOf(top));
-  features.add('arcs at top', word(top), up.at(-1) ?? '', down[0] ?? '');
-  features.addTyped('arc up to top', word(top), up.at(-1) ?? '');
-  features.addTyped('arc down from top', word(top), down[0] ?? '');
-  features.addTyped('path length', up.length, down.length);
-  features.add('words on path', ...inner.map(word));
-  for (const token of inner) features.addTyped('on path', word(token), token === top ? 'top' : '');
-  for (const [i, end] of ends.entries())
-    features.addTyped('end', i, arcLabel(view, parse, end), end === top ? '' : word(parse.heads[end]!));
-  addTop(features, path, view, parse);
+  const [long, brief] = [written(up, down), written(short(up), short(down))];
+  const [rising, falling] = [hashOf(up.at(-1) ?? ''), hashOf(down[0] ?? '')];
+  features.addTyped(joinAll(ALONG.path, long));
+  features.add(joinAll(join(ALONG['path with top'], topWord), long));
+  features.addTyped(joinAll(ALONG['short path'], brief));
+  features.add(joinAll(join(ALONG['short path with top'], topWord), brief));
+  features.addTyped(join(TOP.top, topWord, ends.indexOf(top)));
+  features.add(join(TOP['arcs at top'], topWord, rising, falling));
+  features.addTyped(join(TOP['arc up to top'], topWord, rising));
+  features.addTyped(join(TOP['arc down from top'], topWord, falling));
+  features.addTyped(join(ALONG['path length'], up.length, down.length));
+  const passed = inner.map((token) => wordAt(words, token));
+  features.add(joinAll(ALONG['words on path'], passed));
+  for (const [i, token] of inner.entries())
+    features.addTyped(join(ALONG['on path'], passed[i]!, token === top ? AT_TOP : NONE));
+  for (const [i, end] of ends.entries()) {
+    const above = end === top ? NONE : wordAt(words, parse.heads[end]!);
+    features.addTyped(join(ALONG.end, i, hashOf(arcLabel(view, parse, end)), above));
+  }
+  addTop(features, path, { words, parse });
 }
 
 /** What else hangs on the top: "agreed to buy", "did not buy". */
-function addTop(features: FeatureSet, { top, ends, inner }: Path, view: SentenceView, parse: Parse): void {
+function addTop(
+  features: FeatureSet,
+  { top, ends, inner }: Path,
+  { words, parse }: Omit<ParsedSentence, 'view'>,
+): void {
+  const topWord = wordAt(words, top);
   for (let i = 0; i < parse.heads.length; i++) {
     if (parse.heads[i] !== top || inner.includes(i) || ends.includes(i)) continue;
     const label = parse.labels[i]!;
     if (/^(?:punct|conj|cc)/.test(label)) continue;
-    features.add('below top', label, wordAt(view, i));
-    features.add('arc below top', wordAt(view, top), label);
+    features.add(join(TOP['below top'], hashOf(label), wordAt(words, i)));
+    features.add(join(TOP['arc below top'], topWord, hashOf(label)));
   }
   const head = parse.heads[top]!;
-  if (head >= 0) features.add('above top', wordAt(view, head), parse.labels[top]!, wordAt(view, top));
+  if (head >= 0) features.add(join(TOP['above top'], wordAt(words, head), hashOf(parse.labels[top]!), topWord));
 }
 
 function pathOf(first: Mention, second: Mention, view: SentenceView, parse: Parse): Path | undefined {

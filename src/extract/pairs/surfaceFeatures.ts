@@ -1,65 +1,101 @@
 import type { Actor } from '../mentions/actor.ts';
 import type { SentenceView } from '../syntax/view.ts';
-import { distanceClass, type FeatureSet } from './featureSet.ts';
+import { distanceClass, type FeatureSet, hashOf, join, joinAll, templates } from './featureSet.ts';
 import type { Pair } from './pair.ts';
-import { typeName, wordAt, wordsBetween } from './words.ts';
+import { type SentenceWords, typeName, wordAt } from './words.ts';
 
 /** So few words between two names are taken whole too. */
 const SHORT = 6;
 const LEFT = 6;
 const RIGHT = 8;
 
-function kindName({ entry }: Actor): string {
-  return entry?.kind ?? (entry ? 'known' : 'unknown');
-}
+const OF_PAIR = templates(
+  'types',
+  'kinds',
+  'kind of first',
+  'kind of second',
+  'references',
+  'block',
+  'distance',
+  'names between',
+);
+const BETWEEN = templates('all between', 'between', 'two between', 'three between');
+const AROUND = templates(
+  'before',
+  'two before',
+  'three before',
+  'after',
+  'two after',
+  'three after',
+  'left',
+  'right',
+  'opening',
+  'two opening',
+  'closing',
+  'two closing',
+  'frame',
+);
+/** Where no word is. */
+const NONE = hashOf('');
+
+const typeHash = (actor: Actor): number => hashOf(typeName(actor));
+const kindHash = ({ entry }: Actor): number => hashOf(entry?.kind ?? (entry ? 'known' : 'unknown'));
 
 /** Who the two are, and the words between, before and after them. */
-export function addSurface(features: FeatureSet, { first, second }: Pair, view: SentenceView): void {
+export function addSurface(features: FeatureSet, pair: Pair, view: SentenceView, words: SentenceWords): void {
+  const { first, second } = pair;
   const [a, b] = [first.actor, second.actor];
-  features.add('types', typeName(a), typeName(b));
-  features.add('kinds', kindName(a), kindName(b));
-  features.add('kind of first', kindName(a), typeName(b));
-  features.add('kind of second', typeName(a), kindName(b));
-  features.addTyped('references', first.mention.reference, second.mention.reference);
-  features.addTyped('block', view.sentence.kind);
-  features.addTyped('distance', distanceClass(second.mention.from - first.mention.to));
-  const between = wordsBetween(view, first.mention.to, second.mention.from);
-  const names = between.filter((word) => word.startsWith('<') && word !== '<number>').length;
-  features.addTyped('names between', Math.min(names, 5));
+  const [from, to] = [first.mention.to, second.mention.from];
+  features.add(join(OF_PAIR.types, typeHash(a), typeHash(b)));
+  features.add(join(OF_PAIR.kinds, kindHash(a), kindHash(b)));
+  features.add(join(OF_PAIR['kind of first'], kindHash(a), typeHash(b)));
+  features.add(join(OF_PAIR['kind of second'], typeHash(a), kindHash(b)));
+  features.addTyped(join(OF_PAIR.references, hashOf(first.mention.reference), hashOf(second.mention.reference)));
+  features.addTyped(join(OF_PAIR.block, hashOf(view.sentence.kind)));
+  features.addTyped(join(OF_PAIR.distance, distanceClass(to - from)));
+  const between: number[] = [];
+  let names = 0;
+  for (let i = from; i < to; i++) {
+    if (i > from && words.continued[i]) continue;
+    between.push(words.hashes[i]!);
+    if (words.named[i]) names++;
+  }
+  features.addTyped(join(OF_PAIR['names between'], Math.min(names, 5)));
   addBetween(features, between);
-  addAround(features, { first, second }, between, view);
+  addAround(features, pair, between, words);
 }
 
-function addBetween(features: FeatureSet, between: readonly string[]): void {
-  if (between.length <= SHORT) features.addTyped('all between', ...between);
-  between.forEach((word, i) => {
-    features.addTyped('between', word);
-    if (i > 0) features.add('two between', between[i - 1]!, word);
-    if (i > 1) features.add('three between', between[i - 2]!, between[i - 1]!, word);
-  });
+function addBetween(features: FeatureSet, between: readonly number[]): void {
+  if (between.length <= SHORT) features.addTyped(joinAll(BETWEEN['all between'], between));
+  for (let i = 0; i < between.length; i++) {
+    const word = between[i]!;
+    features.addTyped(join(BETWEEN.between, word));
+    if (i > 0) features.add(join(BETWEEN['two between'], between[i - 1]!, word));
+    if (i > 1) features.add(join(BETWEEN['three between'], between[i - 2]!, between[i - 1]!, word));
+  }
 }
 
 function addAround(
   features: FeatureSet,
   { first, second }: Pair,
-  between: readonly string[],
-  view: SentenceView,
+  between: readonly number[],
+  words: SentenceWords,
 ): void {
-  const left = Array.from({ length: LEFT }, (_, i) => wordAt(view, first.mention.from - 1 - i));
-  const right = Array.from({ length: RIGHT }, (_, i) => wordAt(view, second.mention.to + i));
-  const [opening, next] = [between[0] ?? '', between[1] ?? ''];
-  const [closing, previous] = [between.at(-1) ?? '', between.at(-2) ?? ''];
-  features.addTyped('before', left[0]!);
-  features.add('two before', left[1]!, left[0]!);
-  features.add('three before', left[2]!, left[1]!, left[0]!);
-  features.addTyped('after', right[0]!);
-  features.add('two after', right[0]!, right[1]!);
-  features.add('three after', right[0]!, right[1]!, right[2]!);
-  for (const word of left) features.add('left', word);
-  for (const word of right) features.add('right', word);
-  features.addTyped('opening', opening);
-  features.add('two opening', opening, next);
-  features.addTyped('closing', closing);
-  features.add('two closing', closing, previous);
-  features.add('frame', left[0]!, opening, closing, right[0]!);
+  const left = (i: number): number => wordAt(words, first.mention.from - 1 - i);
+  const right = (i: number): number => wordAt(words, second.mention.to + i);
+  const [opening, next] = [between[0] ?? NONE, between[1] ?? NONE];
+  const [closing, previous] = [between.at(-1) ?? NONE, between.at(-2) ?? NONE];
+  features.addTyped(join(AROUND.before, left(0)));
+  features.add(join(AROUND['two before'], left(1), left(0)));
+  features.add(join(AROUND['three before'], left(2), left(1), left(0)));
+  features.addTyped(join(AROUND.after, right(0)));
+  features.add(join(AROUND['two after'], right(0), right(1)));
+  features.add(join(AROUND['three after'], right(0), right(1), right(2)));
+  for (let i = 0; i < LEFT; i++) features.add(join(AROUND.left, left(i)));
+  for (let i = 0; i < RIGHT; i++) features.add(join(AROUND.right, right(i)));
+  features.addTyped(join(AROUND.opening, opening));
+  features.add(join(AROUND['two opening'], opening, next));
+  features.addTyped(join(AROUND.closing, closing));
+  features.add(join(AROUND['two closing'], closing, previous));
+  features.add(join(AROUND.frame, left(0), opening, closing, right(0)));
 }

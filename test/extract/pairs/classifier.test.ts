@@ -25,9 +25,10 @@ describe('pair classifier', () => {
     { name: 'biases alone', features: [], scores: [-1, 1] },
     { name: 'one feature', features: [10], scores: [1, -1] },
     { name: 'two', features: [20, 10], scores: [2, -1] },
+    { name: 'one that comes twice', features: [10, 10], scores: [1, -1] },
     { name: 'one that was never learned', features: [10, 30], scores: [1, -1] },
   ])('gives calibrated probabilities: $name', ({ features, scores }) => {
-    const found = createPairClassifier(model).probabilities(features);
+    const found = createPairClassifier(model).probabilities(Uint32Array.from(features));
     expect([...found]).toEqual(scores.map((score) => logistic(2 * score - 1)));
   });
 });

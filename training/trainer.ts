@@ -7,20 +7,25 @@ export interface Trained {
   card: string;
 }
 
+/** What a training run learns from. */
+export interface Sources {
+  /** The folder of training data, as its README describes it. */
+  train: string;
+  /** The folder of evaluation sets, whose passages are learned from too; nothing of it where absent. Its articles never are. */
+  evaluation?: string | undefined;
+  /**
+   * Names of files of annotated texts, without ending, and of parts of sets of passages ("core-0"), that nothing is learned from, so
+   * that figures on them are honest.
+   */
+  without: readonly string[];
+  /** Folder of the models that were made before this one; those that ship where absent. */
+  models?: string | undefined;
+}
+
 /** Makes one model that ships. */
 export interface Trainer {
   /** Name of its file in `data/models`, without ending. */
   name: string;
-  /**
-   * @param folder the folder of training data, as its README describes it.
-   * @param log takes a line of progress.
-   * @param without names of files of annotated articles, without ending, that nothing is learned from, so that figures on them are honest.
-   * @param models folder of the models that were made before this one; those that ship where absent.
-   */
-  train(
-    folder: string,
-    log: (line: string) => void,
-    without?: readonly string[],
-    models?: string,
-  ): Trained | Promise<Trained>;
+  /** @param log takes a line of progress. */
+  train(sources: Sources, log: (line: string) => void): Trained | Promise<Trained>;
 }

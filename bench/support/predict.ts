@@ -21,16 +21,25 @@ export interface Predicted {
   seconds: number;
 }
 
-/** Reads every text of a file of JSON lines; what is no article in a supported language is passed over, as the command does. */
-export async function predict(gold: string, data = loadContext()): Promise<Predicted> {
+/**
+ * Reads every text of a file of JSON lines; what is no article in a supported language is passed over, as the command does.
+ * @param isWanted tells by their ids which are read; all where absent.
+ */
+export async function predict(
+  gold: string,
+  data = loadContext(),
+  isWanted: (text: { id: string }) => boolean = () => true,
+): Promise<Predicted> {
   const extractor = createExtractor(data);
   const predictions: Prediction[] = [];
   const began = performance.now();
   for await (const item of readDocuments([gold])) {
     const article = item.kind === 'issue' ? item.issue : toArticle(item.document);
     if (item.kind === 'issue' || 'outcome' in article) continue;
+    const id = item.document.sourceId ?? article.id;
+    if (!isWanted({ id })) continue;
     const claims = extractor.extract(article);
-    predictions.push({ id: item.document.sourceId ?? article.id, article, claims, facts: factsOf(claims, data) });
+    predictions.push({ id, article, claims, facts: factsOf(claims, data) });
   }
   return { predictions, seconds: (performance.now() - began) / 1000 };
 }

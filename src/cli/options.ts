@@ -28,8 +28,9 @@ export const storeOption = (): Option =>
 export const databaseOption = (): Option =>
   new Option('--database <name>', 'of a Neo4j server; else NEO4J_DATABASE, else the account’s own');
 
-export const formatOption = (): Option =>
-  new Option('--format <format>', 'how to print; a table on a terminal, else ndjson').choices(FORMATS);
+/** @param more formats that a command has besides those of all. */
+export const formatOption = (...more: string[]): Option =>
+  new Option('--format <format>', 'how to print; a table on a terminal, else ndjson').choices([...FORMATS, ...more]);
 
 export interface LimitOptions {
   limit?: number;

@@ -94,6 +94,12 @@ export interface KnowledgeClaim extends ClaimBase {
 
 export type Claim = RelationClaim | DealClaim | KnowledgeClaim;
 
+/** Every name that a claim hangs on. */
+export function namesOf(claim: Claim): Name[] {
+  if (claim.form === 'relation') return [claim.subject, claim.object];
+  return claim.form === 'knowledge' ? [claim.subject, ...claim.deal.parties] : claim.deal.parties;
+}
+
 const POLARITY: Record<Stance, Polarity> = {
   asserted: 'asserted',
   attributed: 'asserted',

@@ -22,6 +22,8 @@ export interface Name {
   country?: string;
   /** Gazetteer kind (`regulator`, `ai-lab` …), where known. */
   kind?: string;
+  /** Whom the text does not name: "the company" of a passage that was cut out of a longer text. */
+  unnamed?: true;
   /** Distinct forms in the article, sorted. */
   forms: string[];
 }

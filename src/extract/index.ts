@@ -1,2 +1,8 @@
-export { type Explanation, explainText } from './explain.ts';
+export {
+  type ExplainedRelation,
+  type ExplainedSentence,
+  type ExplainedToken,
+  type Explanation,
+  explainText,
+} from './explain.ts';
 export { createExtractor, type ExtractionContext } from './extractor.ts';

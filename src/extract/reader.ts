@@ -4,9 +4,10 @@ import { dealFacts } from './claims/dealFacts.ts';
 import type { DealContext } from './claims/dealReference.ts';
 import type { Draft, RelationDraft } from './claims/draft.ts';
 import { knowledgeClaims } from './claims/knowledge.ts';
-import { judgePairs, type PairJudge } from './claims/pairs.ts';
+import { type Judgement, judgementsOf, judgePairs, type PairJudge } from './claims/pairs.ts';
 import { createPairClassifier } from './pairs/classifier.ts';
 import { PairContexts } from './pairs/contexts.ts';
+import type { PairContext } from './pairs/features.ts';
 import { type ReadSentence, type SentenceContext, SentenceReader } from './sentenceReader.ts';
 
 /** What the reader knows of the world and of the words for it. */
@@ -14,8 +15,13 @@ export interface ReaderContext extends SentenceContext {
   models: Models;
 }
 
+/** A read sentence; with what its pairs were judged by, where it has any. */
+export interface JudgedSentence extends ReadSentence {
+  context?: PairContext;
+}
+
 export interface Reading {
-  sentences: ReadSentence[];
+  sentences: JudgedSentence[];
   drafts: Draft[];
 }
 
@@ -39,11 +45,16 @@ export class ArticleReader {
     const sentences = this.#sentences.read(article);
     // 5c: what each pair of names makes of the words around it
     const contexts = this.#pairs.of(sentences);
-    const judged = sentences.map((sentence, i): ReadSentence => {
+    const judged = sentences.map((sentence, i): JudgedSentence => {
       const context = contexts[i];
-      return context ? { ...sentence, told: judgePairs(this.#judge, context, sentence.dates) } : sentence;
+      return context ? { ...sentence, context, told: judgePairs(this.#judge, context, sentence.dates) } : sentence;
     });
     return { sentences: judged, drafts: draftsOf(judged, article.text) };
+  }
+
+  /** What was made of each pair of a sentence: pairs in the order of the text, and of each every relation. */
+  judgements({ context }: JudgedSentence): Judgement[][] {
+    return context ? context.pairs.map((pair) => judgementsOf(this.#judge, pair, context)) : [];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { namesOf } from '../domain/claim.ts';
 import type { Extractor } from '../domain/extractor.ts';
 import type { ArticleReading } from '../graph/articlePlan.ts';
 import type { StoredArticle } from '../graph/articleRow.ts';
@@ -55,7 +56,9 @@ async function readNews(
   });
   for (const { article, claims } of read) {
     if (Array.isArray(claims)) {
-      const resolved = claims.map((claim) => resolveClaim(claim, data.gazetteer));
+      // Nobody could look up whom the text does not name.
+      const ofNamed = claims.filter((claim) => !namesOf(claim).some(({ unnamed }) => unnamed));
+      const resolved = ofNamed.map((claim) => resolveClaim(claim, data.gazetteer));
       readings.push({ article: toStored(article, origins.get(article.id)!, keepText), claims: resolved });
     } else failures.set(article.id, claims);
   }

@@ -1,15 +1,8 @@
-import type { Claim } from '../domain/claim.ts';
-import type { Name } from '../domain/entity.ts';
+import { namesOf } from '../domain/claim.ts';
 import { entityIdOf } from './entityId.ts';
 import type { Evidence } from './evidence.ts';
 import type { EntryLookup } from './lookups.ts';
 import { bestSupported } from './support.ts';
-
-/** Every name a claim hangs on. */
-function namesOf(claim: Claim): Name[] {
-  if (claim.form === 'relation') return [claim.subject, claim.object];
-  return claim.form === 'knowledge' ? [claim.subject, ...claim.deal.parties] : claim.deal.parties;
-}
 
 /** Names the entities of a block by what its own claims call them, unless the gazetteer knows them. */
 export function namesIn(evidence: readonly Evidence[], gazetteer: EntryLookup): (entity: string) => string {

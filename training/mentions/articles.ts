@@ -8,6 +8,8 @@ const Row = z.object({
   entities: z.array(z.object({ name: z.string(), type: z.enum(ENTITY_TYPES), aliases: z.array(z.string()) })),
 });
 
+const PRONOUN = /^(?:I|It|Its|They|Their|He|She|His|Her|We|Our|This|These|That|Which|Who)$/;
+
 /** Annotated articles of one file. */
 export interface ArticleFile {
   /** Name without ending. */
@@ -41,12 +43,13 @@ function annotated({ text, entities }: z.infer<typeof Row>): AnnotatedText {
   return { text, names: names.sort((a, b) => a.start - b.start), open: ['place', 'other'] };
 }
 
-/** "the company" stands among the names of an article too. */
-function isProper(form: string): boolean {
-  return /[\p{Lu}\p{N}]/u.test(form.replace(/^The\s/, ''));
+/** "the company" and "It" stand among the names of an article too. */
+export function isProper(form: string): boolean {
+  return !PRONOUN.test(form) && /[\p{Lu}\p{N}]/u.test(form.replace(/^The\s/, ''));
 }
 
-function* placesOf(text: string, form: string): Generator<{ start: number; end: number }> {
+/** Every place where a form stands as words of its own. */
+export function* placesOf(text: string, form: string): Generator<{ start: number; end: number }> {
   const isWordAt = (index: number): boolean => /[\p{L}\p{N}]/u.test(text[index] ?? '');
   for (let start = text.indexOf(form); form && start >= 0; start = text.indexOf(form, start + form.length)) {
     const end = start + form.length;

@@ -77,6 +77,9 @@ function allowedLabels({ tokens }: Sentence, names: readonly AnnotatedName[], op
       allowed[i] = types.reduce((bits, type) => bits | (1 << (isFirst ? beginOf(type) : insideOf(type))), 0);
       isFirst = false;
     });
+    // Nor does it go on where it has ended.
+    const next = tokens.findIndex((token) => token.start >= end);
+    if (next >= 0 && !isFirst) for (const type of types) allowed[next]! &= ~(1 << insideOf(type));
   }
   return allowed;
 }

@@ -2,6 +2,7 @@ import { seededRandom } from '../../bench/support/numbers.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
 import type { Model } from '../../src/models/index.ts';
 import { REAL_FILES } from '../support/articleFiles.ts';
+import { readPassages } from '../support/passages.ts';
 import type { Trainer } from '../trainer.ts';
 import { type ArticleFile, readArticles } from './articles.ts';
 import { cardOf } from './card.ts';
@@ -9,6 +10,7 @@ import { readCorpus } from './corpora.ts';
 import { type CrfOptions, trainCrf, type WeightedExample } from './crf.ts';
 import { scoreNames } from './evaluate.ts';
 import { type AnnotatedText, ExampleMaker } from './examples.ts';
+import { annotatedPassage } from './passages.ts';
 import { quantise } from './quantise.ts';
 import { CORPORA, TEST_CORPUS } from './sources.ts';
 
@@ -23,20 +25,29 @@ const OPTIONS: CrfOptions = {
 };
 /** Articles of this field tell more than others' sentences. */
 const ARTICLE_WEIGHT = 3;
+/** Of passages two names or so are annotated. */
+const PASSAGE_WEIGHT = 2;
 
 /** The tagger of names: a conditional random field over hashed features. */
 export const mentions: Trainer = {
   name: 'mentions',
-  train(folder, log, without = []) {
+  train({ train: folder, evaluation, without }, log) {
     const gazetteer = loadGazetteer();
     const maker = new ExampleMaker(gazetteer);
     const weighted = (texts: readonly AnnotatedText[], weight: number): WeightedExample[] =>
       texts.flatMap((text) => maker.examplesOf(text)).map((example) => ({ ...example, weight }));
     const corpora = CORPORA.flatMap((corpus) => weighted(readCorpus(folder, corpus), corpus.weight));
     const files = readArticles(folder);
-    const articles = new Map(files.map(({ name, texts }) => [name, weighted(texts, ARTICLE_WEIGHT)]));
+    const passages = evaluation === undefined ? [] : readPassages(evaluation);
+    const annotated = new Map([
+      ...files.map(({ name, texts }): [string, WeightedExample[]] => [name, weighted(texts, ARTICLE_WEIGHT)]),
+      ...passages.map(({ name, passages: rows }): [string, WeightedExample[]] => [
+        name,
+        weighted(rows.map(annotatedPassage), PASSAGE_WEIGHT),
+      ]),
+    ]);
     const learn = (isLeftOut: (name: string) => boolean): Model => {
-      const kept = [...articles].flatMap(([name, examples]) => (isLeftOut(name) ? [] : examples));
+      const kept = [...annotated].flatMap(([name, examples]) => (isLeftOut(name) ? [] : examples));
       const weights = trainCrf([...corpora, ...kept], OPTIONS, seededRandom(SEED), log);
       return quantise(weights, OPTIONS.featureDropout);
     };

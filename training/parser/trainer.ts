@@ -10,7 +10,7 @@ import { readTreebanks } from './treebanks.ts';
 /** The tagger and the dependency parser. */
 export const parserTrainer: Trainer = {
   name: 'parser',
-  train(folder, log, without) {
+  train({ train: folder, without }, log) {
     const { ewt, gum, pud } = readTreebanks(folder);
     const model = trainModel(
       [...ewt.train, ...ewt.dev, ...gum.train, ...gum.dev, ...pud],

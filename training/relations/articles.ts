@@ -13,21 +13,24 @@ export interface AnnotatedFact {
   head: readonly string[];
   relation: string;
   tail: readonly string[];
-  quote: string;
+  /** Where it is stated; absent where anywhere may be. */
+  quote?: string;
 }
 
 export interface AnnotatedArticle {
   text: string;
   facts: AnnotatedFact[];
+  /** The relations it is annotated for. */
+  relations: readonly string[];
+  /** Names of the only two that are judged; absent where all are. */
+  pair?: readonly [readonly string[], readonly string[]] | undefined;
 }
 
-/** Articles annotated by one hand for the same relations. */
+/** Articles annotated by one hand. */
 export interface ArticleFile {
   /** Name without ending. */
   name: string;
   articles: AnnotatedArticle[];
-  /** The relations it is annotated for. */
-  relations: readonly string[];
 }
 
 /**
@@ -37,13 +40,13 @@ export interface ArticleFile {
 export function ontologyExamples(relations: readonly RelationType[]): ArticleFile[] {
   return relations.map(({ name, examples: { positive, negative } }) => ({
     name: `ontology-${name}`,
-    relations: [name],
     articles: [
       ...positive.map(({ text, from, to }) => ({
         text,
-        facts: [{ head: [from], relation: name, tail: [to], quote: text }],
+        relations: [name],
+        facts: [{ head: [from], relation: name, tail: [to] }],
       })),
-      ...negative.map((text) => ({ text, facts: [] })),
+      ...negative.map((text) => ({ text, relations: [name], facts: [] })),
     ],
   }));
 }
@@ -53,13 +56,13 @@ export function readArticles(folder: string): ArticleFile[] {
   return readArticleFiles(folder, Row).map(({ name, rows }) => {
     // A relation that a file never states it was not annotated for.
     const relations = [...new Set(rows.flatMap(({ facts }) => facts.map(({ relation }) => relation)))];
-    return { name, articles: rows.map(annotated), relations };
+    return { name, articles: rows.map((row) => annotated(row, relations)) };
   });
 }
 
-function annotated({ text, entities, facts }: z.infer<typeof Row>): AnnotatedArticle {
+function annotated({ text, entities, facts }: z.infer<typeof Row>, relations: readonly string[]): AnnotatedArticle {
   const names = new Map(entities.map(({ name, aliases }) => [name, [name, ...aliases]]));
   const namesOf = (name: string): string[] => names.get(name) ?? [name];
   const all = facts.map(({ head, tail, ...fact }) => ({ ...fact, head: namesOf(head), tail: namesOf(tail) }));
-  return { text, facts: all };
+  return { text, facts: all, relations };
 }

@@ -22,10 +22,10 @@ export interface Example {
   open: number[];
 }
 
-/** The classes of the relations that hold between actors: of places the annotation of articles says next to nothing. */
+/** The classes of all relations but those to deals. */
 export function classesOf(relations: readonly RelationType[]): PairClass[] {
   return relations
-    .filter(({ to }) => !to.includes('deal') && !to.includes('place'))
+    .filter(({ to }) => !to.includes('deal'))
     .flatMap(({ name, symmetric }) =>
       (symmetric ? [true] : [true, false]).map((forward) => ({ relation: name, forward })),
     );
@@ -51,28 +51,33 @@ export class ExampleMaker {
     this.#isSymmetric = isSymmetric;
   }
 
-  /** A relation that a file is not annotated for is left open in all of it. */
-  examplesOf({ articles, relations }: ArticleFile): Example[] {
-    const unknown = this.#classes.flatMap(({ relation }, i) => (relations.includes(relation) ? [] : [i]));
-    return articles.flatMap((article) => this.#ofArticle(article, unknown));
+  examplesOf({ articles }: ArticleFile): Example[] {
+    return articles.flatMap((article) => this.#ofArticle(article));
   }
 
-  #ofArticle(article: AnnotatedArticle, unknown: readonly number[]): Example[] {
+  #ofArticle(article: AnnotatedArticle): Example[] {
+    // A relation that it is not annotated for is left open in all of it.
+    const unknown = this.#classes.flatMap(({ relation }, i) => (article.relations.includes(relation) ? [] : [i]));
     const letters = lettersOf(article.text);
     const first = this.#facts;
     this.#facts += article.facts.length;
-    const facts = article.facts.map((fact, i) => ({ fact, id: first + i, place: locateQuote(letters, fact.quote) }));
+    const whole = { start: 0, end: article.text.length };
+    const facts = article.facts.map((fact, i): PlacedFact => {
+      const place = fact.quote === undefined ? whole : locateQuote(letters, fact.quote);
+      return { fact, id: first + i, place };
+    });
     const likeness = likenessOfNames();
     return this.#pairs.of(this.#reader.read(article)).flatMap((context) => {
       if (!context) return [];
-      return context.pairs.map((pair) => this.#ofPair(pair, context, facts, unknown, likeness));
+      const judged = context.pairs.filter((pair) => isJudged(pair, article, likeness));
+      return judged.map((pair) => this.#ofPair(pair, context, facts, unknown, likeness));
     });
   }
 
   #ofPair(
     pair: Pair,
     context: PairContext,
-    facts: readonly { fact: AnnotatedFact; id: number; place: { start: number; end: number } | undefined }[],
+    facts: readonly PlacedFact[],
     unknown: readonly number[],
     likeness: Likeness,
   ): Example {
@@ -99,6 +104,21 @@ export class ExampleMaker {
     const forward = ahead >= behind || this.#isSymmetric(relation);
     return this.#classes.findIndex((one) => one.relation === relation && one.forward === forward);
   }
+}
+
+interface PlacedFact {
+  fact: AnnotatedFact;
+  /** Unique over all articles. */
+  id: number;
+  /** Undefined where its quote is not found. */
+  place: { start: number; end: number } | undefined;
+}
+
+function isJudged({ first, second }: Pair, { pair }: AnnotatedArticle, likeness: Likeness): boolean {
+  if (!pair) return true;
+  const [one, other] = pair;
+  const agrees = (a: Actor, b: Actor): boolean => agreement(likeness(a, one), likeness(b, other)) > 0;
+  return agrees(first.actor, second.actor) || agrees(second.actor, first.actor);
 }
 
 /** How surely an actor is an annotated entity: 0 not at all, 1 by like names, 2 by an equal one, which tells Amazon from its web services. */

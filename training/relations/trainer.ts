@@ -5,19 +5,25 @@ import { loadGazetteer } from '../../src/gazetteer/index.ts';
 import { loadModel, type Model } from '../../src/models/index.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
 import { REAL_FILES } from '../support/articleFiles.ts';
+import { readPassages } from '../support/passages.ts';
 import type { Trainer } from '../trainer.ts';
-import { ontologyExamples, readArticles } from './articles.ts';
+import { type ArticleFile, ontologyExamples, readArticles } from './articles.ts';
 import { type Calibration, calibrate, type Judged, reliability } from './calibrate.ts';
 import { cardOf } from './card.ts';
+import { type Committee, type CommitteeOptions, learn, scoresOfExample } from './committee.ts';
 import { classesOf, type Example, ExampleMaker } from './examples.ts';
-import { type Logistic, type LogisticOptions, learn, scoresOf } from './logistic.ts';
+import { articleOf } from './passages.ts';
 
-const OPTIONS: LogisticOptions = {
-  epochs: 8,
-  averagedFrom: 2,
-  learningRate: 0.1,
-  decay: 0.03,
-  leastCount: 10,
+const OPTIONS: CommitteeOptions = {
+  networks: 3,
+  hidden: 48,
+  epochs: 6,
+  averagedFrom: 3,
+  learningRate: 0.05,
+  decay: 0.01,
+  featureDropout: 0.5,
+  unitDropout: 0.2,
+  leastCount: 20,
   seed: 20_261_126,
 };
 const LARGEST = 127;
@@ -27,7 +33,7 @@ const ONTOLOGY_WEIGHT = 10;
 /** The classifier of pairs. Reads with the models of names and syntax, which are made before it. */
 export const relations: Trainer = {
   name: 'relations',
-  train(folder, log, without = [], models) {
+  train({ train: folder, evaluation, without, models }, log) {
     const ontology = loadOntology();
     const classes = classesOf(ontology.relations);
     const context = { gazetteer: loadGazetteer(), ontology, models: { mentions: loadModel('mentions', models) } };
@@ -35,9 +41,13 @@ export const relations: Trainer = {
       new SentenceReader(context),
       new PairContexts(loadModel('parser')),
       classes,
-      (name) => ontology.relation(name)?.symmetric ?? false,
+      (name) => ontology.findRelation(name)?.symmetric ?? false,
     );
-    const files = readArticles(folder);
+    const passages = evaluation === undefined ? [] : readPassages(evaluation);
+    const files = [
+      ...readArticles(folder),
+      ...passages.map(({ name, passages: rows }): ArticleFile => ({ name, articles: rows.map(articleOf) })),
+    ];
     const examples = new Map(
       files
         .filter(({ name }) => !without.includes(name))
@@ -45,7 +55,7 @@ export const relations: Trainer = {
     );
     const ofOntology = ontologyExamples(ontology.relations).flatMap((file) => maker.examplesOf(file));
     const repeated = Array.from({ length: ONTOLOGY_WEIGHT }, () => ofOntology).flat();
-    const learnWithout = (left?: string): Logistic => {
+    const learnWithout = (left?: string): Committee => {
       const kept = [...repeated, ...[...examples].flatMap(([name, ofFile]) => (name === left ? [] : ofFile))];
       return learn(kept, classes.length, OPTIONS);
     };
@@ -53,7 +63,7 @@ export const relations: Trainer = {
     const judged = REAL_FILES.filter((name) => examples.has(name)).flatMap((name) => {
       const model = learnWithout(name);
       log(`calibrated on ${name}`);
-      return examples.get(name)!.flatMap((example) => judgedOf(example, scoresOf(model, example, classes.length)));
+      return examples.get(name)!.flatMap((example) => judgedOf(example, scoresOfExample(model, example)));
     });
     const calibration = calibrate(judged);
     const learned = learnWithout();
@@ -72,11 +82,18 @@ function judgedOf({ stated, open }: Example, scores: Float64Array): Judged[] {
   );
 }
 
-/** The weights as bytes, by the largest of them. */
-function quantise({ rows, weights }: Logistic, meta: { classes: PairMeta['classes'] } & Calibration): Model<PairMeta> {
-  const ofFeatures = weights.subarray(0, rows.size * meta.classes.length);
-  const step = ofFeatures.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST;
-  const bytes = Int8Array.from(ofFeatures, (weight) => Math.round(weight / step));
-  const biases = weights.slice(ofFeatures.length);
-  return { meta: { ...meta, scale: step }, numbers: { keys: Uint32Array.from(rows.keys()), weights: bytes, biases } };
+/** The embeddings as bytes, by the largest of them. */
+function quantise({ rows, network }: Committee, meta: { classes: PairMeta['classes'] } & Calibration): Model<PairMeta> {
+  const embeddings = Float32Array.from(network.embeddings);
+  const scale = embeddings.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / LARGEST;
+  return {
+    meta: { ...meta, scale },
+    numbers: {
+      keys: Uint32Array.from(rows.keys()),
+      embeddings: Int8Array.from(embeddings, (value) => Math.round(value / scale)),
+      unitBiases: Float32Array.from(network.unitBiases),
+      output: Float32Array.from(network.output),
+      biases: Float32Array.from(network.biases),
+    },
+  };
 }

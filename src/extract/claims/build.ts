@@ -104,6 +104,7 @@ function toName(actor: Actor, types: RelationType['to']): Name {
     type,
     ...(actor.country && { country: actor.country }),
     ...(entry?.kind && { kind: entry.kind }),
+    ...(actor.unnamed && { unnamed: actor.unnamed }),
     forms: [...actor.forms.keys()].sort(compareText),
   };
 }

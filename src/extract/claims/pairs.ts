@@ -1,5 +1,6 @@
 import type { RelationType } from '../../domain/relation.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
+import type { Actor } from '../mentions/actor.ts';
 import type { PairClassifier } from '../pairs/classifier.ts';
 import { type PairContext, toldOf } from '../pairs/features.ts';
 import type { Pair, Party } from '../pairs/pair.ts';
@@ -23,6 +24,64 @@ export interface PairJudge {
   relationOf: (name: string) => RelationType | undefined;
 }
 
+/** What becomes of a relation that two may stand in. */
+export type Verdict =
+  /** Told by a cue. */
+  | 'told'
+  /** Told by a cue, but the words around the two speak against it. */
+  | 'refuted'
+  /** Added, since the words around the two state it. */
+  | 'stated'
+  /** Told by a cue the other way round. */
+  | 'told otherwise'
+  /** One of the two cannot stand at its end of the relation. */
+  | 'wrong type'
+  /** Not likely enough. */
+  | 'unlikely';
+
+/** One relation that a pair may stand in, and what was made of it. */
+export interface Judgement {
+  relation: RelationType;
+  subject: Party;
+  object: Party;
+  /** That the sentence states it. */
+  probability: number;
+  verdict: Verdict;
+  /** What cues told of it. */
+  told: readonly RelationDraft[];
+}
+
+/**
+ * The relations and directions that two may stand in, judged.
+ * @param leastWorth less likely ones are passed over where no cue told anything of the two.
+ */
+export function judgementsOf(judge: PairJudge, pair: Pair, context: PairContext, leastWorth = 0): Judgement[] {
+  const probabilities = probabilitiesOf(judge.classifier, pair, context);
+  const least = Math.max(STATED, SECOND * Math.max(...probabilities));
+  const toldOfPair = toldOf(pair, context);
+  return judge.classifier.classes.flatMap(({ relation: name, forward }, i) => {
+    const probability = probabilities[i]!;
+    if (probability < leastWorth && toldOfPair.length === 0) return [];
+    const relation = judge.relationOf(name);
+    if (!relation) return [];
+    const [subject, object] = forward ? [pair.first, pair.second] : [pair.second, pair.first];
+    const told = toldOfPair.filter((draft) => tellsOf(draft, relation, subject, object));
+    const verdict = verdictOn({ relation, subject, object, probability, told }, least, toldOfPair);
+    return [{ relation, subject, object, probability, verdict, told }];
+  });
+}
+
+function verdictOn(
+  { relation, subject, object, probability, told }: Omit<Judgement, 'verdict'>,
+  least: number,
+  toldOfPair: readonly RelationDraft[],
+): Verdict {
+  if (told.length > 0) return probability < REFUTED ? 'refuted' : 'told';
+  if (probability < least) return 'unlikely';
+  if (isToldOtherwise(toldOfPair, relation, subject, object)) return 'told otherwise';
+  return actorsOf(relation, subject, object) ? 'stated' : 'wrong type';
+}
+
 /**
  * Step 5c: every pair of parties of a sentence is judged as a whole. What the cues told gets the probability that the text says
  * it, and goes where that is very low; what they missed is added.
@@ -31,20 +90,10 @@ export function judgePairs(judge: PairJudge, context: PairContext, dates: Senten
   const added: RelationDraft[] = [];
   const judged = new Map<RelationDraft, number>();
   for (const pair of context.pairs) {
-    const probabilities = probabilitiesOf(judge.classifier, pair, context);
-    const least = Math.max(STATED, SECOND * Math.max(...probabilities));
-    const toldOfPair = toldOf(pair, context);
-    for (const [i, { relation: name, forward }] of judge.classifier.classes.entries()) {
-      const probability = probabilities[i]!;
-      if (probability < least && toldOfPair.length === 0) continue;
-      const relation = judge.relationOf(name);
-      if (!relation) continue;
-      const [subject, object] = forward ? [pair.first, pair.second] : [pair.second, pair.first];
-      const told = toldOfPair.filter((draft) => tellsOf(draft, relation, subject, object));
+    for (const judgement of judgementsOf(judge, pair, context, STATED)) {
+      const { relation, probability, verdict, told } = judgement;
       for (const draft of told) judged.set(draft, Math.max(probability, judged.get(draft) ?? 0));
-      if (told.length > 0 || probability < least || isToldOtherwise(toldOfPair, relation, subject, object)) continue;
-      const draft = draftOf({ pair, relation, subject, object, probability }, context, dates);
-      if (draft) keepSurer(added, draft, relation);
+      if (verdict === 'stated') keepSurer(added, draftOf(pair, judgement, context, dates), relation);
     }
   }
   const kept = context.told.flatMap((draft) => {
@@ -73,24 +122,21 @@ function tellsOf(draft: RelationDraft, { name, symmetric }: RelationType, subjec
   return (draft.subject === a && draft.object === b) || (symmetric && draft.subject === b && draft.object === a);
 }
 
-interface Statement {
-  pair: Pair;
-  relation: RelationType;
-  subject: Party;
-  object: Party;
-  probability: number;
-}
-
-/** Undefined where one of the two cannot stand at its end of the relation. */
-function draftOf(
-  { pair, relation, subject, object, probability }: Statement,
-  context: PairContext,
-  dates: SentenceDates,
-): RelationDraft | undefined {
-  const { view } = context;
+/** Who the two are at their ends of the relation; undefined where one cannot stand there. */
+function actorsOf(relation: RelationType, subject: Party, object: Party): { from: Actor; to: Actor } | undefined {
   const from = argumentsOf([{ ...subject.mention, actors: [subject.actor] }], relation.from)[0]?.actor;
   const to = argumentsOf([{ ...object.mention, actors: [object.actor] }], relation.to)[0]?.actor;
-  if (!from || !to || from === to) return undefined;
+  return from && to && from !== to ? { from, to } : undefined;
+}
+
+function draftOf(
+  pair: Pair,
+  { relation, subject, object, probability }: Judgement,
+  context: PairContext,
+  dates: SentenceDates,
+): RelationDraft {
+  const { view } = context;
+  const { from, to } = actorsOf(relation, subject, object)!;
   const evidence = evidenceOf(pair, relation, context);
   const { stance, speaker } = stanceOf(view, evidence);
   const eventDate = dates.eventAt(offsetOf(view, evidence.from));

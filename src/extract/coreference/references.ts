@@ -2,6 +2,7 @@ import type { Actor } from '../mentions/actor.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import { type Anaphor, anaphorAt } from './anaphors.ts';
+import { UnnamedTopic } from './unnamedTopic.ts';
 import { quotedTokens, voiceOf } from './voice.ts';
 
 /** How many sentences back a noun or pronoun may look for whom it stands for. */
@@ -15,6 +16,7 @@ const BODY_REACH = 30;
  */
 export function resolveReferences(sentences: readonly Sentence[], named: readonly Mention[][]): Mention[][] {
   const voice = voiceOf(sentences, named);
+  const topic = new UnnamedTopic(sentences);
   return sentences.map((sentence, i) => {
     const own = named[i]!;
     const quoted = voice && quotedTokens(sentence.tokens);
@@ -28,11 +30,13 @@ export function resolveReferences(sentences: readonly Sentence[], named: readonl
           ? voice && !quoted![from]
             ? [voice]
             : []
-          : antecedents(anaphor, { at: from, index: i, sentences, named });
+          : (topic.meantBy(anaphor, from, sentence, own) ??
+            antecedents(anaphor, { at: from, index: i, sentences, named }));
       if (actors.length === 0) continue;
       added.push({ from, to: anaphor.to, actors, reference: anaphor.noun ? 'nominal' : 'pronoun', locative: false });
       from = anaphor.to - 1;
     }
+    topic.pass(own);
     return added.length === 0 ? own : [...own, ...added].sort((a, b) => a.from - b.from);
   });
 }

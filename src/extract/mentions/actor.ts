@@ -21,6 +21,8 @@ export interface Actor {
   country?: string;
   /** Of a product: the company behind it. */
   maker?: Actor;
+  /** Nobody is named: "the company" of a passage that does not say which. */
+  unnamed?: true;
   /** Forms as written, with the number of times. */
   forms: Map<string, number>;
 }

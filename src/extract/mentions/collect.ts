@@ -4,13 +4,16 @@ import { type FormFinder, surestOf } from './lookup.ts';
 import { Roster } from './roster.ts';
 import { capitalisedRuns, foldSpan, isTitleCase, type Span } from './runs.ts';
 import { note, noteRun, pointsOf, type Sighting } from './sighting.ts';
-import { isOtherName, nameSpans, standsAlone, withoutTitles } from './spans.ts';
+import { isLongerName, isOtherName, nameSpans, standsAlone, withoutTitles } from './spans.ts';
 import { addSupported, type WeakSighting } from './supported.ts';
 import { knownForm } from './tagger/features.ts';
 import type { MentionTagger } from './tagger/tagger.ts';
 
 /** Less sure names are left to the rules. */
 const LEAST_PROBABILITY = 0.6;
+
+/** A word that opens a sentence is a name if it is this likely one: "Ranpak", not "Shares". */
+const LEAST_FOR_OPENER = 0.45;
 
 /** Runs of capitals that are less likely names are none: "Divestment", "Search". */
 const LEAST_FOR_RUN = 0.3;
@@ -38,7 +41,12 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder,
     const taken: Span[] = [];
     for (const match of matches[s]!) {
       const run = runs.find(({ from, to }) => from < match.to && match.from < to);
-      if (run && isOtherName(sentence.tokens, match, run)) continue;
+      const taggedRun = run && names.find((name) => name === run);
+      if (
+        run &&
+        (isOtherName(sentence.tokens, match, run) || (taggedRun && isLongerName(sentence.tokens, match, taggedRun)))
+      )
+        continue;
       const best = surestOf(match);
       const own = best.strength !== 'weak' || (!titleCase && (!run || standsAlone(sentence.tokens, match, run)));
       if (!own) continue;
@@ -57,14 +65,15 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder,
     }
   });
   // A single capitalised word at the start of a sentence is a name if it is one elsewhere, or looks like one.
-  for (const opener of openers) if (isKnownElsewhere(roster, opener)) noteRun(roster, opener);
+  for (const opener of openers) if (isName(roster, opener)) noteRun(roster, opener);
   addSupported(roster, weak);
   roster.settle();
   return roster;
 }
 
-function isKnownElsewhere(roster: Roster, sighting: Sighting): boolean {
-  const { sentence, span } = sighting;
+function isName(roster: Roster, sighting: Sighting): boolean {
+  const { sentence, span, tagged } = sighting;
+  if (tagged.nameProbability(span) >= LEAST_FOR_OPENER) return true;
   if (roster.byForm.has(foldSpan(sentence.tokens, span))) return true;
   return likeliestType(pointsOf(sighting)) !== undefined;
 }

@@ -37,6 +37,12 @@ export function isOtherName(tokens: readonly Token[], match: FormMatch, run: Spa
   return last !== undefined && last.lower !== 'ai' && COMPANY_ENDINGS.has(last.lower);
 }
 
+/** "Credit Suisse First Boston" is not Credit Suisse where the tagger takes all of it for one organisation. */
+export function isLongerName(tokens: readonly Token[], match: FormMatch, name: TaggedName): boolean {
+  if (!/^(?:company|organization)$/.test(name.type) || (name.from >= match.from && name.to <= match.to)) return false;
+  return !tokens.slice(name.from, name.to).some(({ lower }) => ROLE_WORDS.has(lower) || PERSON_TITLES.has(lower));
+}
+
 /** A name that is also a word counts where the capitals are its own: "Apple", not "Apple Valley". */
 export function standsAlone(tokens: readonly Token[], match: FormMatch, run: Span): boolean {
   if (run.from < match.from && !PERSON_TITLES.has(tokens[match.from - 1]!.lower)) return false;

@@ -2,10 +2,9 @@ import type { RelationDraft } from '../claims/draft.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
 import { addCues, addToldHere, addToldInArticle, type ToldInArticle } from './cueFeatures.ts';
 import { FeatureSet } from './featureSet.ts';
-import type { Pair } from './pair.ts';
+import { type Pair, typeOfParty } from './pair.ts';
 import { addPath, type ParsedSentence } from './pathFeatures.ts';
 import { addSurface } from './surfaceFeatures.ts';
-import { typeName } from './words.ts';
 
 /** What the features of a pair are taken from. */
 export interface PairContext extends ParsedSentence {
@@ -27,7 +26,7 @@ export function featuresOf(pair: Pair, context: PairContext): FeatureSet {
 
 /** Those that need no parse. */
 export function wordFeatures(pair: Pair, { view, words, cues, told, inArticle }: PairContext): FeatureSet {
-  const features = new FeatureSet(`${typeName(pair.first.actor)} ${typeName(pair.second.actor)}`);
+  const features = new FeatureSet(`${typeOfParty(pair.first)} ${typeOfParty(pair.second)}`);
   addSurface(features, pair, view, words);
   addCues(features, pair, cues);
   addToldHere(features, pair, told);

@@ -1,6 +1,7 @@
 import type { Actor } from '../mentions/actor.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { SentenceView } from '../syntax/view.ts';
+import { typeName } from './words.ts';
 
 /** Two parties named in one sentence, in the order of the text. */
 export interface Pair {
@@ -20,20 +21,17 @@ const REACH = 70;
 /** Work on one sentence stays bounded: a list of fifty names makes no 1,225 pairs. */
 const MOST_PAIRS = 150;
 
-/** Who deals with nobody: where something is, and what is made. */
-const NO_PARTIES: ReadonlySet<string | undefined> = new Set(['place', 'product']);
+/** Names that are further from a place, in tokens, are hardly said to be there. */
+const PLACE_REACH = 25;
 
 /** Every two parties of a sentence that may have to do with each other, nearest first up to a limit. */
 export function pairsIn({ mentions }: SentenceView): Pair[] {
-  const parties = mentions
-    .flatMap((mention) => mention.actors.map((actor) => partyOf(mention, actor)))
-    .filter(({ mention, actor }) => !mention.locative && !NO_PARTIES.has(actor.type));
+  const parties = mentions.flatMap((mention) => mention.actors.map((actor) => partyOf(mention, actor)));
   const pairs: Pair[] = [];
   for (let gap = 1; gap < parties.length && pairs.length < MOST_PAIRS; gap++) {
     for (let i = 0; i + gap < parties.length && pairs.length < MOST_PAIRS; i++) {
       const [first, second] = [parties[i]!, parties[i + gap]!];
-      const isNear = second.mention.from - first.mention.to <= REACH;
-      if (isNear && !isSameOrBothPersons(first, second)) pairs.push({ first, second });
+      if (mayBeRelated(first, second)) pairs.push({ first, second });
     }
   }
   return pairs;
@@ -43,6 +41,22 @@ function partyOf(mention: Mention, actor: Actor): Party {
   return { mention, actor: actor.type === 'product' && actor.maker ? actor.maker : actor };
 }
 
-function isSameOrBothPersons(first: Party, second: Party): boolean {
-  return first.actor === second.actor || (first.actor.type === 'person' && second.actor.type === 'person');
+/** Products deal with nobody, persons with no person, and a place with nobody but who has a seat in it. */
+function mayBeRelated(first: Party, second: Party): boolean {
+  const types = [first.actor.type, second.actor.type];
+  if (first.actor === second.actor || types.includes('product')) return false;
+  const persons = types.filter((type) => type === 'person').length;
+  const places = Number(isPlace(first)) + Number(isPlace(second));
+  if (persons > 1 || places > 1 || (places > 0 && persons > 0)) return false;
+  return second.mention.from - first.mention.to <= (places > 0 ? PLACE_REACH : REACH);
+}
+
+/** A place, or a country's name that says where something is. */
+function isPlace({ mention, actor }: Party): boolean {
+  return mention.locative || actor.type === 'place';
+}
+
+/** What a party is, as features see it. */
+export function typeOfParty(party: Party): string {
+  return isPlace(party) ? 'place' : typeName(party.actor);
 }

@@ -14,6 +14,7 @@ export function probabilitiesOf(classifier: PairClassifier, pair: Pair, context:
   const byWords = classifier.probabilities(features.hashes);
   const likeliest = Math.max(...byWords);
   if (likeliest > SURE || (likeliest < UNLIKELY && toldOf(pair, context).length === 0)) return byWords;
+  const known = features.hashes.length;
   addPath(features, pair, context);
-  return classifier.probabilities(features.hashes);
+  return classifier.probabilities(features.hashes, known);
 }

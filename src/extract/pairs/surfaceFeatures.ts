@@ -1,8 +1,7 @@
-import type { Actor } from '../mentions/actor.ts';
 import type { SentenceView } from '../syntax/view.ts';
 import { distanceClass, type FeatureSet, hashOf, join, joinAll, templates } from './featureSet.ts';
-import type { Pair } from './pair.ts';
-import { type SentenceWords, typeName, wordAt } from './words.ts';
+import { type Pair, type Party, typeOfParty } from './pair.ts';
+import { type SentenceWords, wordAt } from './words.ts';
 
 /** So few words between two names are taken whole too. */
 const SHORT = 6;
@@ -38,18 +37,17 @@ const AROUND = templates(
 /** Where no word is. */
 const NONE = hashOf('');
 
-const typeHash = (actor: Actor): number => hashOf(typeName(actor));
-const kindHash = ({ entry }: Actor): number => hashOf(entry?.kind ?? (entry ? 'known' : 'unknown'));
+const typeHash = (party: Party): number => hashOf(typeOfParty(party));
+const kindHash = ({ actor: { entry } }: Party): number => hashOf(entry?.kind ?? (entry ? 'known' : 'unknown'));
 
 /** Who the two are, and the words between, before and after them. */
 export function addSurface(features: FeatureSet, pair: Pair, view: SentenceView, words: SentenceWords): void {
   const { first, second } = pair;
-  const [a, b] = [first.actor, second.actor];
   const [from, to] = [first.mention.to, second.mention.from];
-  features.add(join(OF_PAIR.types, typeHash(a), typeHash(b)));
-  features.add(join(OF_PAIR.kinds, kindHash(a), kindHash(b)));
-  features.add(join(OF_PAIR['kind of first'], kindHash(a), typeHash(b)));
-  features.add(join(OF_PAIR['kind of second'], typeHash(a), kindHash(b)));
+  features.add(join(OF_PAIR.types, typeHash(first), typeHash(second)));
+  features.add(join(OF_PAIR.kinds, kindHash(first), kindHash(second)));
+  features.add(join(OF_PAIR['kind of first'], kindHash(first), typeHash(second)));
+  features.add(join(OF_PAIR['kind of second'], typeHash(first), kindHash(second)));
   features.addTyped(join(OF_PAIR.references, hashOf(first.mention.reference), hashOf(second.mention.reference)));
   features.addTyped(join(OF_PAIR.block, hashOf(view.sentence.kind)));
   features.addTyped(join(OF_PAIR.distance, distanceClass(to - from)));

@@ -51,6 +51,8 @@ function scopeTexts(
   };
 }
 
+/** "France was not told of the deal": who did not know of it does not say that there was none. */
+const KNOWING = new Set('tell inform notify brief consult warn aware unaware surprised blindsided'.split(' '));
 const CLAUSE_OPENERS = new Set(['but', 'while', 'although', 'though', 'whereas', 'before', 'after']);
 
 /** For a noun, the verb group that governs it: "has not signed a deal" negates the deal. */
@@ -62,10 +64,10 @@ function governorStart(view: SentenceView, noun: number): number {
   return noun;
 }
 
-/** Clauses end at semicolons, at "but" and "while", and where a new subject begins after "and". */
+/** Clauses end at semicolons, at words of knowing, at "but" and "while", and where a new subject begins after "and". */
 function clauseStart(view: SentenceView, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - LEFT_REACH); i--) {
-    if (endsClause(view, i)) return i + 1;
+    if (endsClause(view, i) || KNOWING.has(view.tokens[i]!.lemma)) return i + 1;
   }
   return Math.max(0, at - LEFT_REACH);
 }

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { type CommitteeOptions, learn, scoresOfExample } from '../../../training/relations/committee.ts';
 import type { Example } from '../../../training/relations/examples.ts';
-import { learn, scoresOf } from '../../../training/relations/logistic.ts';
 
-const OPTIONS = { epochs: 20, averagedFrom: 5, learningRate: 0.3, decay: 1e-3, leastCount: 2, seed: 1 };
+const OPTIONS: CommitteeOptions = {
+  networks: 2,
+  hidden: 4,
+  epochs: 40,
+  averagedFrom: 30,
+  learningRate: 0.3,
+  decay: 1e-3,
+  featureDropout: 0,
+  unitDropout: 0,
+  leastCount: 2,
+  seed: 1,
+};
 const DEAL = 7;
 const NONE = 8;
 
@@ -13,7 +24,7 @@ const stating = (fact: number, ...features: number[]): Example => ({
 });
 const silent = (...features: number[]): Example => ({ features, stated: [], open: [] });
 const sureness = (examples: Example[], features: number[]): number => {
-  return scoresOf(learn(examples, 1, OPTIONS), silent(...features), 1)[0]!;
+  return scoresOfExample(learn(examples, 1, OPTIONS), silent(...features))[0]!;
 };
 
 describe('learning', () => {

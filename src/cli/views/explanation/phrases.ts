@@ -1,0 +1,47 @@
+import { type Claim, polarityOf } from '../../../domain/claim.ts';
+import type { ExplainedRelation, ExplainedSentence } from '../../../extract/index.ts';
+import { plain } from '../../output/plain.ts';
+import { showFact } from '../claimPhrase.ts';
+
+/** What an actor is and how it is known. */
+export function mentionPhrase({ name, type, why }: ExplainedSentence['mentions'][number]): string {
+  return `${plain(name)}${type ? ` (${type})` : ''}, ${plain(why)}`;
+}
+
+/** A claim with its stance, how sure it is, and why. */
+export function claimPhrase(claim: Claim): string {
+  const how = [claim.stance, claim.speaker ? `by ${plain(claim.speaker.text)}` : '', polarityOf(claim)];
+  const stance = [...new Set(how)].filter(Boolean).join(', ');
+  return `${claimText(claim)}: ${stance}, ${claim.confidence} %, ${plain(claim.why)}`;
+}
+
+function claimText(claim: Claim): string {
+  if (claim.form === 'relation') {
+    return `${plain(claim.subject.text)} ${claim.predicate} ${plain(claim.object.text)}`;
+  }
+  const deal = `the deal (${claim.deal.parties.map(({ text }) => plain(text)).join(', ')})`;
+  if (claim.form === 'knowledge') return `${plain(claim.subject.text)} ${claim.predicate} ${deal}`;
+  return `${deal} ${claim.predicate}: ${showFact(claim.fact)}`;
+}
+
+const VERDICTS: Readonly<Record<ExplainedRelation['verdict'], string>> = {
+  told: 'a cue tells of it',
+  stated: 'the words around the two state it',
+  refuted: 'no claim: a cue tells of it, but the words around the two speak against it',
+  'told otherwise': 'no claim: a cue tells of it the other way round',
+  'wrong type': 'no claim: one of the two cannot stand there',
+  unlikely: 'no claim: not likely enough',
+};
+
+/** A relation that two may stand in, how likely it is, and why it is a claim or none. */
+export function relationPhrase({ relation, subject, object, probability, verdict }: ExplainedRelation): string {
+  return `${probability} % ${plain(subject)} ${relation} ${plain(object)}: ${VERDICTS[verdict]}`;
+}
+
+type Cue = ExplainedSentence['cues'][number];
+
+/** Each span of cues with the relations that it may tell of. */
+export function cuesBySpan(cues: readonly Cue[]): [Cue, string[]][] {
+  const spans = Map.groupBy(cues, ({ start, end }) => `${start}-${end}`);
+  return [...spans.values()].map((ofSpan) => [ofSpan[0]!, [...new Set(ofSpan.map(({ relation }) => relation))]]);
+}

@@ -20,7 +20,7 @@ describe('places beside names', () => {
     ['Nvidia, Palo Alto, Calif., has signed a partnership with Zyxolabs.', ['Nvidia partnered-with Zyxolabs']],
     ['Mistral AI (Paris) and SAP (Walldorf) have signed a partnership.', ['Mistral AI partnered-with SAP']],
   ])('are no parties: %s', (text, facts) => {
-    expect(factsIn(text)).toEqual(facts);
+    expect(factsIn(text).filter((fact) => !fact.includes(' located-in '))).toEqual(facts);
   });
 
   it.each([

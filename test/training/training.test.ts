@@ -30,6 +30,8 @@ const factSchema = z.strictObject({
 
 const rowSchema = z.strictObject({
   id: z.string().min(1),
+  title: z.string().optional(),
+  publishedAt: z.string().optional(),
   text: z.string().min(1),
   style: z.string().optional(),
   fictional: z.boolean(),
@@ -54,9 +56,12 @@ const rows: Row[] = files.flatMap((file) =>
 );
 
 /** What is wrong with a row's annotation, each with its id; empty when all is well. */
-function faults({ id, text, entities, facts }: Row): string[] {
+function faults({ id, title = '', text: body, entities, facts }: Row): string[] {
+  const text = `${title}\n${body}`;
   const typeOf = new Map(entities.map(({ name, type }) => [name, type]));
-  const unnamed = entities.flatMap(({ aliases }) => aliases.filter((alias) => !text.includes(alias)));
+  // Lines may break within a name.
+  const words = text.replace(/\s+/g, ' ');
+  const unnamed = entities.flatMap(({ aliases }) => aliases.filter((alias) => !words.includes(alias)));
   const unquoted = facts.filter(({ quote }) => !text.includes(quote)).map(({ quote }) => quote);
   const strangers = facts
     .flatMap(({ head, tail, dealParties }) => [head, ...(dealParties ?? [tail])])

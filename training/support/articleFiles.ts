@@ -14,15 +14,22 @@ export interface ArticleFile<Row> {
 }
 
 /**
- * The files of annotated articles: those of the folder of training data, and the project's own.
+ * The files of annotated articles: those of the folder of training data, and the project's own, which it may hold copies of.
  * @param schema what is read of each line.
  */
 export function readArticleFiles<Row>(folder: string, schema: z.ZodType<Row>): ArticleFile<Row>[] {
-  return [join(folder, 'articles'), packagePath('data', 'training')].flatMap((place) => {
-    const files = readdirSync(place).filter((file) => file.endsWith('.jsonl'));
-    return files.sort().map((file) => {
-      const lines = readFileSync(join(place, file), 'utf8').trim().split('\n');
-      return { name: basename(file, '.jsonl'), rows: lines.map((line) => schema.parse(JSON.parse(line))) };
-    });
+  const own = packagePath('data', 'training');
+  const ofProject = filesIn(own);
+  const others = filesIn(join(folder, 'articles')).filter((file) => !ofProject.includes(file));
+  const paths = [...others.map((file) => join(folder, 'articles', file)), ...ofProject.map((file) => join(own, file))];
+  return paths.map((path) => {
+    const lines = readFileSync(path, 'utf8').trim().split('\n');
+    return { name: basename(path, '.jsonl'), rows: lines.map((line) => schema.parse(JSON.parse(line))) };
   });
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort();
 }

@@ -76,6 +76,12 @@ export function isAllowed({ front, size, depth }: Configuration, move: number): 
   return depth >= 3 || (depth === 2 && front > size);
 }
 
+/** The move of a configuration that allows one only; -1 where there is a choice. */
+export function onlyMove({ front, size, depth }: Configuration): number {
+  if (front > size) return RIGHT;
+  return depth === 1 ? SHIFT : -1;
+}
+
 /** Moves the next word onto the stack. */
 export function shift(state: Configuration): void {
   state.stack[state.depth++] = state.front++;

@@ -6,6 +6,7 @@ import {
   isAllowed,
   isDone,
   MOVES,
+  onlyMove,
   RIGHT,
   SHIFT,
   shift,
@@ -43,7 +44,8 @@ export type LabelChooser = (state: Configuration, head: number) => number;
 export function parseGreedily(state: Configuration, size: number, mover: Mover, labelFor: LabelChooser): void {
   begin(state, size);
   while (!isDone(state)) {
-    const move = chooseMove(state, mover);
+    const only = onlyMove(state);
+    const move = only < 0 ? chooseMove(state, mover) : only;
     if (move === SHIFT) {
       shift(state);
       continue;

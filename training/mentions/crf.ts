@@ -1,11 +1,4 @@
-import {
-  type Expectation,
-  expectation,
-  type Factors,
-  factorsOf,
-  START,
-  transitionFactors,
-} from '../../src/extract/mentions/tagger/crf.ts';
+import { Chain, START, transitionFactors } from '../../src/extract/mentions/tagger/crf.ts';
 import { LABELS } from '../../src/extract/mentions/tagger/labels.ts';
 import { shuffle } from '../random.ts';
 import { AdaGrad } from './adaGrad.ts';
@@ -59,8 +52,8 @@ export function trainCrf(
       const used = drawFeatures(example, options, random);
       const scores = scoresOf(used, weights.values);
       const factors = transitionFactors(transitions.values);
-      const free = sums(factorsOf(scores, factors));
-      const bound = sums(factorsOf(scores, factors, example.allowed));
+      const free = sumsOf(factors, scores, used.length);
+      const bound = sumsOf(factors, scores, used.length, example.allowed);
       // An annotation that no sequence of labels fits: two names in one token.
       if (!Number.isFinite(bound.logSum)) continue;
       loss += free.logSum - bound.logSum;
@@ -96,13 +89,14 @@ function scoresOf(used: readonly number[][], weights: Float32Array): Float64Arra
   return scores;
 }
 
-type Sums = Factors & Expectation;
-
-function sums(factors: Factors): Sums {
-  return { ...factors, ...expectation(factors) };
+function sumsOf(transitions: Float64Array, scores: Float64Array, length: number, allowed?: Int32Array): Chain {
+  const chain = new Chain(transitions);
+  chain.begin(scores, length, allowed);
+  chain.sum();
+  return chain;
 }
 
-function updateWeights(weights: AdaGrad, used: readonly number[][], free: Sums, bound: Sums, weight: number): void {
+function updateWeights(weights: AdaGrad, used: readonly number[][], free: Chain, bound: Chain, weight: number): void {
   used.forEach((rows, t) => {
     for (let y = 0; y < LABELS; y++) {
       const gradient = weight * (free.marginals[t * LABELS + y]! - bound.marginals[t * LABELS + y]!);
@@ -111,7 +105,7 @@ function updateWeights(weights: AdaGrad, used: readonly number[][], free: Sums, 
   });
 }
 
-function updateTransitions(transitions: AdaGrad, free: Sums, bound: Sums, weight: number): void {
+function updateTransitions(transitions: AdaGrad, free: Chain, bound: Chain, weight: number): void {
   for (let t = 0; t < free.length; t++) {
     for (let x = t === 0 ? START : 0; x < (t === 0 ? START + 1 : LABELS); x++) {
       for (let y = 0; y < LABELS; y++) {
@@ -124,7 +118,7 @@ function updateTransitions(transitions: AdaGrad, free: Sums, bound: Sums, weight
 
 /** Probability that label `y` follows `x` at token `t`, or that it begins the sequence. */
 function stepProbability(
-  { forward, backward, scales, emissions, transitions, marginals }: Sums,
+  { forward, backward, scales, emissions, transitions, marginals }: Chain,
   t: number,
   x: number,
   y: number,

@@ -1,11 +1,12 @@
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import type { Actor } from './actor.ts';
+import { FormStarts } from './formStarts.ts';
 import type { FormFinder } from './lookup.ts';
 import type { Mention } from './mention.ts';
 import { standsAsPlace } from './placeSigns.ts';
 import type { Roster } from './roster.ts';
-import { isCapitalised, type Span } from './runs.ts';
+import type { Span } from './runs.ts';
 import { LOCATIVE, OFFICE_NOUNS } from './vocabulary.ts';
 
 type Demonyms = FormFinder['demonyms'];
@@ -17,17 +18,13 @@ const LONGEST_NAME = 10;
 /** Step 3b: every place where somebody on the roster is named, and the offices that stand for a government. */
 export function locateMentions(sentences: readonly Sentence[], roster: Roster, demonyms: Demonyms): Mention[][] {
   const offices = sentences.map((sentence) => officesIn(sentence.tokens, roster, demonyms));
-  const firstWords = new Map<string, number>();
-  for (const form of roster.byForm.keys()) {
-    const words = form.split(' ');
-    firstWords.set(words[0]!, Math.max(words.length, firstWords.get(words[0]!) ?? 0));
-  }
+  const starts = new FormStarts(roster.byForm.keys());
   return sentences.map(({ tokens }, i) => {
     const mentions: Mention[] = [];
     let at = 0;
     while (at < tokens.length) {
       const office = offices[i]!.find((mention) => mention.from === at);
-      const name = nameAt(tokens, at, roster, firstWords);
+      const name = nameAt(tokens, at, roster, starts);
       // "French competition authority" is a body of its own, where the gazetteer knows it.
       const mention = name && (!office || name.to >= office.to) ? name : office;
       if (mention) mentions.push(mention);
@@ -37,34 +34,19 @@ export function locateMentions(sentences: readonly Sentence[], roster: Roster, d
   });
 }
 
-function nameAt(
-  tokens: readonly Token[],
-  from: number,
-  roster: Roster,
-  firstWords: ReadonlyMap<string, number>,
-): Mention | undefined {
-  const first = tokens[from]!.folded;
-  const longest = firstWords.get(first.split(' ')[0]!);
-  if (longest === undefined) return undefined;
-  let folded = '';
-  let named = false;
-  let found: { to: number; actor: Actor } | undefined;
-  for (let to = from; to < Math.min(tokens.length, from + LONGEST_NAME); to++) {
-    const word = to === from ? first : tokens[to]!.folded;
-    named ||= isCapitalised(tokens[to]!) && tokens[to]!.lower !== 'the';
-    if (word === '') continue;
-    folded = folded === '' ? word : `${folded} ${word}`;
-    if (folded.split(' ').length > longest) break;
-    const actor = named ? roster.byForm.get(folded) : undefined;
-    if (actor && (to > from || fitsCase(tokens[to]!, actor))) found = { to: to + 1, actor };
-  }
+function nameAt(tokens: readonly Token[], from: number, roster: Roster, starts: FormStarts): Mention | undefined {
+  const found = starts.longestAt(tokens, from, LONGEST_NAME, (folded, to) => {
+    const actor = roster.byForm.get(folded);
+    return actor && (to > from + 1 || fitsCase(tokens[from]!, actor)) ? actor : undefined;
+  });
   if (!found) return undefined;
-  return { from, to: found.to, actors: [found.actor], reference: 'name', locative: isLocative(tokens, from, found) };
+  const { to, bearer: actor } = found;
+  return { from, to, actors: [actor], reference: 'name', locative: isLocative(tokens, from, { to, actor }) };
 }
 
 /** "US" is not "us", and a word in lower case is not the name spelt like it. */
 function fitsCase(token: Token, actor: Actor): boolean {
-  if (!isCapitalised(token)) return false;
+  if (!token.isCapitalised) return false;
   if (token.text === token.text.toUpperCase()) return true;
   return ![...actor.forms.keys()].every((form) => form === form.toUpperCase() && form.length <= 3);
 }
@@ -81,7 +63,7 @@ function isLocative(tokens: readonly Token[], from: number, { to, actor }: { to:
 function officesIn(tokens: readonly Token[], roster: Roster, demonyms: Demonyms): Mention[] {
   const mentions: Mention[] = [];
   tokens.forEach((token, from) => {
-    const nation = isCapitalised(token) ? nationAt(tokens, from, roster, demonyms) : undefined;
+    const nation = token.isCapitalised ? nationAt(tokens, from, roster, demonyms) : undefined;
     if (!nation) return;
     const head = officeHead(tokens, nation.to);
     const span = head === -1 ? officeOf(tokens, from, nation.to, mentions) : { from, to: head + 1 };

@@ -2,7 +2,8 @@ import type { FormStrength, GazetteerEntry } from '../../domain/gazetteer.ts';
 import { fold } from '../../domain/names.ts';
 import type { Gazetteer } from '../../gazetteer/index.ts';
 import type { Token } from '../text/sentences.ts';
-import { isCapitalised, type Span } from './runs.ts';
+import { FormStarts } from './formStarts.ts';
+import type { Span } from './runs.ts';
 
 export interface FormMatch extends Span {
   candidates: readonly { entry: GazetteerEntry; strength: FormStrength }[];
@@ -24,24 +25,17 @@ export function surestOf({ candidates }: FormMatch): FormMatch['candidates'][num
 /** No form of the gazetteer is longer than this many tokens, punctuation included. */
 const LONGEST_FORM = 9;
 
-/**
- * Finds gazetteer forms in tokens, longest first. The first words of all forms are indexed once, so that almost every
- * token is passed over after one look-up.
- */
+/** Finds gazetteer forms in tokens, longest first. */
 export class FormFinder {
   /** Folded adjectives and demonyms → the national government. */
   readonly demonyms: ReadonlyMap<string, GazetteerEntry>;
   readonly #gazetteer: Gazetteer;
-  readonly #firstWords = new Map<string, number>();
+  readonly #starts: FormStarts;
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
     this.demonyms = demonymsOf(gazetteer);
-    for (const form of gazetteer.forms.keys()) {
-      const words = form.split(' ');
-      const known = this.#firstWords.get(words[0]!) ?? 0;
-      if (words.length > known) this.#firstWords.set(words[0]!, words.length);
-    }
+    this.#starts = new FormStarts(gazetteer.forms.keys());
   }
 
   /** The company that the gazetteer gives as the maker of a product. */
@@ -61,24 +55,13 @@ export class FormFinder {
 
   /** The longest form that begins at `from`, if it is written as a name. */
   longestAt(tokens: readonly Token[], from: number): FormMatch | undefined {
-    const first = tokens[from]!.folded;
-    if (first !== 'the' && !isCapitalised(tokens[from]!)) return undefined;
-    const longest = this.#firstWords.get(first.split(' ')[0]!);
-    if (longest === undefined) return undefined;
-    let folded = '';
-    let found: FormMatch | undefined;
-    let named = false;
-    const last = Math.min(tokens.length, from + LONGEST_FORM);
-    for (let to = from; to < last; to++) {
-      const word = to === from ? first : tokens[to]!.folded;
-      named ||= isCapitalised(tokens[to]!) && tokens[to]!.lower !== 'the';
-      if (word === '') continue;
-      folded = folded === '' ? word : `${folded} ${word}`;
-      if (folded.split(' ').length > longest) break;
-      const candidates = named ? this.#gazetteer.forms.get(folded) : undefined;
-      if (candidates && writtenAsName(tokens, from, to + 1, candidates)) found = { from, to: to + 1, candidates };
-    }
-    return found;
+    const { folded: first, isCapitalised } = tokens[from]!;
+    if (first !== 'the' && !isCapitalised) return undefined;
+    const found = this.#starts.longestAt(tokens, from, LONGEST_FORM, (folded, to) => {
+      const candidates = this.#gazetteer.forms.get(folded);
+      return candidates && writtenAsName(tokens, from, to, candidates) ? candidates : undefined;
+    });
+    return found && { from, to: found.to, candidates: found.bearer };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../text/sentences.ts';
 import { GIVEN_NAMES } from './givenNames.ts';
-import { isCapitalised, type Span } from './runs.ts';
+import type { Span } from './runs.ts';
 
 const DASH = /^(?:-|--|–|—)$/;
 /** What may stand between a dateline's place and its dash: a date, an agency in brackets or between slashes. */
@@ -35,7 +35,7 @@ function isSpacedDash(tokens: readonly Token[], at: number): boolean {
 function isAside(tokens: readonly Token[], { from, to }: Span): boolean {
   const opening = tokens[from - 1];
   const named = tokens[from - 2];
-  if (!opening || !named || !isCapitalised(named) || tokens[to]?.text !== CLOSING[opening.text]) return false;
+  if (!opening || !named?.isCapitalised || tokens[to]?.text !== CLOSING[opening.text]) return false;
   if (opening.text === '-') return isSpacedDash(tokens, from - 1) && isSpacedDash(tokens, to);
   if (opening.text === '(') return /\p{Ll}/u.test(tokens[from]!.text) && !GIVEN_NAMES.has(tokens[from]!.lower);
   return opening.text !== ',' || isVerb(tokens[to + 1]) || (tokens[to + 2]?.text === ',' && isVerb(tokens[to + 3]));

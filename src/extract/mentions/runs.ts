@@ -7,14 +7,6 @@ export interface Span {
   to: number;
 }
 
-const CAPITALISED = /^[\p{Lu}\p{Lt}]/u;
-/** iPhone, xAI, eBay; and 01.AI, 23andMe, 3M. */
-const INNER_CAPITAL = /^(?:\p{Ll}{1,2}\p{Lu}|\d+[.-]?\p{L}*\p{Lu})/u;
-
-export function isCapitalised({ text }: Pick<Token, 'text'>): boolean {
-  return CAPITALISED.test(text) || INNER_CAPITAL.test(text);
-}
-
 const DOMAIN = /^(?:com|org|net|ai|io|co|dev|app|tv|eu)$/;
 const MONTHS = /^(?:jan|mar|april|may|june|august)$/;
 
@@ -38,7 +30,7 @@ export function isTitleCase(sentence: Sentence): boolean {
   if (sentence.kind !== 'heading' && /^[.!?]$/.test(sentence.tokens[sentence.tokens.length - 1]!.text)) return false;
   const long = sentence.tokens.filter((token) => /^\p{L}{4,}$/u.test(token.text));
   if (long.length < 3) return sentence.kind === 'heading';
-  return long.filter(isCapitalised).length / long.length > 0.75;
+  return long.filter((token) => token.isCapitalised).length / long.length > 0.75;
 }
 
 /**
@@ -67,17 +59,17 @@ export function capitalisedRuns(tokens: readonly Token[]): Span[] {
 
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (!isCapitalised(token) || token.pos === 'PUNCT') return false;
+  if (!token.isCapitalised || token.pos === 'PUNCT') return false;
   if (NON_NAMES.has(token.lower)) return opensLongerName(tokens, i);
   if (!opensClause(tokens, i)) return !FUNCTION_WORDS.has(token.lower) || tokens[i + 1]?.pos === 'PROPN';
   if (FUNCTION_WORDS.has(token.lower)) return false;
-  return token.pos === 'PROPN' || (i + 1 < tokens.length && isCapitalised(tokens[i + 1]!) && token.pos !== 'VERB');
+  return token.pos === 'PROPN' || (i + 1 < tokens.length && tokens[i + 1]!.isCapitalised && token.pos !== 'VERB');
 }
 
 /** "AI Safety Institute", "American Airlines": an ordinary word that begins a name. */
 function opensLongerName(tokens: readonly Token[], i: number): boolean {
   const isNamePart = (token: Token | undefined) =>
-    token !== undefined && isCapitalised(token) && token.pos !== 'PUNCT' && !NON_NAMES.has(token.lower);
+    token?.isCapitalised === true && token.pos !== 'PUNCT' && !NON_NAMES.has(token.lower);
   // "Jan Leike", "May Mobility": a month without a day.
   if (tokens[i]!.pos === 'PROPN' && MONTHS.test(tokens[i]!.lower)) return isNamePart(tokens[i + 1]);
   if (tokens[i]!.lower === 'ai') return [tokens[i + 1], tokens[i + 2]].every(isNamePart);
@@ -98,12 +90,12 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 function continuation(tokens: readonly Token[], from: number, at: number): number {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (isCapitalised(token)) {
+  if (token.isCapitalised) {
     if (FUNCTION_WORDS.has(token.lower) && (token.pos !== 'PROPN' || ARTICLE.test(token.lower))) return 0;
     return NON_NAMES.has(token.lower) && token.lower !== 'ai' ? 0 : 1;
   }
   if (!next) return 0;
-  const joins = isCapitalised(next) && !NON_NAMES.has(next.lower);
+  const joins = next.isCapitalised && !NON_NAMES.has(next.lower);
   if (token.text === '&' && joins) return 2;
   const touching = token.start === tokens[at - 1]!.end && next.start === token.end;
   if (token.text === '.' && touching && DOMAIN.test(next.lower)) return 2;
@@ -112,7 +104,7 @@ function continuation(tokens: readonly Token[], from: number, at: number): numbe
   if ((token.lower === 'of' || token.lower === 'for') && headOfName(tokens, from, at)) {
     if (joins) return 2;
     const after = tokens[at + 2];
-    return next.lower === 'the' && after && isCapitalised(after) ? 3 : 0;
+    return next.lower === 'the' && after?.isCapitalised ? 3 : 0;
   }
   return 0;
 }

@@ -1,13 +1,10 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { fold } from '../../domain/names.ts';
 import type { Block, BlockKind } from './blocks.ts';
+import { type Word, wordOf } from './words.ts';
 
-export interface Token {
+export interface Token extends Word {
   text: string;
-  lower: string;
-  /** As `fold` gives it; empty for punctuation. */
-  folded: string;
   lemma: string;
   /** Universal part of speech: `NOUN`, `VERB`, `PROPN` … */
   pos: string;
@@ -76,22 +73,6 @@ function* pagesOf(blocks: readonly Block[]): Generator<Page> {
   if (page.blocks.length > 0) yield page;
 }
 
-const PLAIN = /^[a-z0-9]+$/;
-const foldedWords = new Map<string, string>();
-/** Names and words recur: a bounded memory of their folded forms saves most of the work. */
-const MOST_FOLDED = 50_000;
-
-function foldWord(text: string, lower: string): string {
-  if (PLAIN.test(lower)) return lower;
-  let folded = foldedWords.get(text);
-  if (folded === undefined) {
-    folded = text === '’s' || text === "'s" ? '' : fold(text);
-    if (foldedWords.size >= MOST_FOLDED) foldedWords.clear();
-    foldedWords.set(text, folded);
-  }
-  return folded;
-}
-
 /** The full stop in "Character.AI" and "Google.org" ends no sentence: it is shown to the tokenizer as a letter-like dot of the same length. */
 const INNER_DOT = /(?<=\p{L}{2})\.(?=(?:\p{Lu}{1,3}|com|org|net|ai|io|co|dev|app|tv|eu)\b)/gu;
 const DOT = '\u2024';
@@ -149,16 +130,16 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
     }
     if (text.trim() !== '') {
       const { offsets } = blocks[current]!;
-      const lower = text.toLowerCase();
-      const [start, end] = [offsets[from - blockStart]!, offsets[at - blockStart - 1]! + 1];
+      const { lower, folded, isCapitalised } = wordOf(text);
       tokens.push({
         text,
         lower,
-        folded: foldWord(text, lower),
+        folded,
+        isCapitalised,
         lemma: lemmas[i] ?? lower,
         pos: parts[i]!,
-        start,
-        end,
+        start: offsets[from - blockStart]!,
+        end: offsets[at - blockStart - 1]! + 1,
       });
     }
     if (ends.has(i) || tokens.length === LONGEST_SENTENCE) close();

@@ -11,116 +11,130 @@ export function transitionFactors(transitions: ArrayLike<number>): Float64Array 
   });
 }
 
-/** The factors of one sequence in a first-order conditional random field. */
-export interface Factors {
-  length: number;
-  /** [tokens × labels], scaled to at most 1 at each token. */
-  emissions: Float64Array;
-  /** [labels + 1 × labels]. */
-  transitions: Float64Array;
-  /** Logarithm of what the emissions were scaled by, in all. */
-  logScale: number;
-}
-
 /**
- * @param scores [tokens × labels], logarithms.
- * @param transitions as `transitionFactors` gives them.
- * @param allowed per token the labels it may have, one bit each; all where absent.
+ * A sequence in a first-order conditional random field. Its arrays are room to work in: they reach beyond the sequence, and the
+ * next one overwrites them.
  */
-export function factorsOf(scores: Float64Array, transitions: Float64Array, allowed?: ArrayLike<number>): Factors {
-  const length = scores.length / LABELS;
-  const emissions = new Float64Array(scores.length);
-  let logScale = 0;
-  for (let t = 0; t < length; t++) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (let y = 0; y < LABELS; y++) top = Math.max(top, scores[t * LABELS + y]!);
-    const mask = allowed?.[t] ?? -1;
-    for (let y = 0; y < LABELS; y++) {
-      if (mask & (1 << y)) emissions[t * LABELS + y] = Math.exp(scores[t * LABELS + y]! - top);
-    }
-    logScale += top;
-  }
-  return { length, emissions, transitions, logScale };
-}
-
-/** The likeliest sequence of labels. @see Viterbi 1967 */
-export function viterbi({ length, emissions, transitions }: Factors): Uint8Array {
-  const best = new Float64Array(length * LABELS);
-  const back = new Uint8Array(length * LABELS);
-  for (let y = 0; y < LABELS; y++) best[y] = emissions[y]! * transitions[START * LABELS + y]!;
-  for (let t = 1; t < length; t++) {
-    let sum = 0;
-    for (let y = 0; y < LABELS; y++) {
-      let top = 0;
-      for (const x of BEFORE[y]!) {
-        const score = best[(t - 1) * LABELS + x]! * transitions[x * LABELS + y]!;
-        if (score <= top) continue;
-        top = score;
-        back[t * LABELS + y] = x;
-      }
-      best[t * LABELS + y] = top * emissions[t * LABELS + y]!;
-      sum += best[t * LABELS + y]!;
-    }
-    // Products of many factors would come to nothing.
-    for (let y = 0; y < LABELS; y++) best[t * LABELS + y]! /= sum;
-  }
-  const labels = new Uint8Array(length);
-  let y = 0;
-  for (let x = 1; x < LABELS; x++) if (best[(length - 1) * LABELS + x]! > best[(length - 1) * LABELS + y]!) y = x;
-  for (let t = length - 1; t >= 0; t--) {
-    labels[t] = y;
-    y = back[t * LABELS + y]!;
-  }
-  return labels;
-}
-
-/** Sums over all sequences of labels. */
-export interface Expectation {
-  /** [tokens × labels]: probability of each label. */
-  marginals: Float64Array;
-  /** Logarithm of the sum over all sequences. */
-  logSum: number;
+export class Chain {
+  /** [labels + 1 × labels]: see `transitionFactors`. */
+  readonly transitions: Float64Array;
+  length = 0;
+  /** [tokens × labels]: factors, scaled to at most 1 at each token. */
+  emissions = new Float64Array();
+  /** [tokens × labels]: the probability of each label, once `sum` was called. */
+  marginals = new Float64Array();
   /** [tokens × labels], scaled at each token. */
-  forward: Float64Array;
-  backward: Float64Array;
+  forward = new Float64Array();
+  backward = new Float64Array();
   /** Per token, what its forward sums were divided by. */
-  scales: Float64Array;
-}
+  scales = new Float64Array();
+  /** Logarithm of the sum over all sequences. */
+  logSum = 0;
+  /** Logarithm of what the emissions were scaled by, in all. */
+  #logScale = 0;
+  #best = new Float64Array();
+  #back = new Uint8Array();
 
-/** Forward-backward, scaled at each token. @see Rabiner 1989, "A tutorial on hidden Markov models", V.A */
-export function expectation({ length, emissions, transitions, logScale }: Factors): Expectation {
-  const forward = new Float64Array(length * LABELS);
-  const backward = new Float64Array(length * LABELS);
-  const marginals = new Float64Array(length * LABELS);
-  const scales = new Float64Array(length);
-  let logSum = logScale;
-  for (let t = 0; t < length; t++) {
-    let scale = 0;
-    for (let y = 0; y < LABELS; y++) {
-      let sum = 0;
-      if (t === 0) sum = transitions[START * LABELS + y]!;
-      else for (const x of BEFORE[y]!) sum += forward[(t - 1) * LABELS + x]! * transitions[x * LABELS + y]!;
-      forward[t * LABELS + y] = sum * emissions[t * LABELS + y]!;
-      scale += forward[t * LABELS + y]!;
-    }
-    for (let y = 0; y < LABELS; y++) forward[t * LABELS + y]! /= scale;
-    scales[t] = scale;
-    logSum += Math.log(scale);
+  constructor(transitions: Float64Array) {
+    this.transitions = transitions;
   }
-  for (let t = length - 1; t >= 0; t--) {
-    for (let x = 0; x < LABELS; x++) {
-      let sum = 0;
-      if (t === length - 1) sum = 1;
-      else {
-        for (const y of AFTER[x]!) {
-          const next = (t + 1) * LABELS + y;
-          sum += transitions[x * LABELS + y]! * emissions[next]! * backward[next]!;
-        }
-        sum /= scales[t + 1]!;
+
+  /**
+   * Begins a sequence.
+   * @param scores [tokens × labels], logarithms; may reach beyond it.
+   * @param allowed per token the labels it may have, one bit each; all where absent.
+   */
+  begin(scores: Float64Array, length: number, allowed?: ArrayLike<number>): void {
+    this.length = length;
+    if (length * LABELS > this.emissions.length) this.#makeRoom(2 * length);
+    const { emissions } = this;
+    this.#logScale = 0;
+    for (let t = 0; t < length; t++) {
+      let top = Number.NEGATIVE_INFINITY;
+      for (let y = 0; y < LABELS; y++) top = Math.max(top, scores[t * LABELS + y]!);
+      const mask = allowed?.[t] ?? -1;
+      for (let y = 0; y < LABELS; y++) {
+        emissions[t * LABELS + y] = mask & (1 << y) ? Math.exp(scores[t * LABELS + y]! - top) : 0;
       }
-      backward[t * LABELS + x] = sum;
-      marginals[t * LABELS + x] = forward[t * LABELS + x]! * sum;
+      this.#logScale += top;
     }
   }
-  return { marginals, logSum, forward, backward, scales };
+
+  #makeRoom(length: number): void {
+    const room = () => new Float64Array(length * LABELS);
+    this.emissions = room();
+    this.marginals = room();
+    this.forward = room();
+    this.backward = room();
+    this.#best = room();
+    this.#back = new Uint8Array(length * LABELS);
+    this.scales = new Float64Array(length);
+  }
+
+  /** The likeliest sequence of labels. @see Viterbi 1967 */
+  likeliest(): Uint8Array {
+    const { length, emissions, transitions } = this;
+    const best = this.#best;
+    const back = this.#back;
+    for (let y = 0; y < LABELS; y++) best[y] = emissions[y]! * transitions[START * LABELS + y]!;
+    for (let t = 1; t < length; t++) {
+      let sum = 0;
+      for (let y = 0; y < LABELS; y++) {
+        let top = 0;
+        back[t * LABELS + y] = 0;
+        for (const x of BEFORE[y]!) {
+          const score = best[(t - 1) * LABELS + x]! * transitions[x * LABELS + y]!;
+          if (score <= top) continue;
+          top = score;
+          back[t * LABELS + y] = x;
+        }
+        best[t * LABELS + y] = top * emissions[t * LABELS + y]!;
+        sum += best[t * LABELS + y]!;
+      }
+      // Products of many factors would come to nothing.
+      for (let y = 0; y < LABELS; y++) best[t * LABELS + y]! /= sum;
+    }
+    const labels = new Uint8Array(length);
+    let y = 0;
+    for (let x = 1; x < LABELS; x++) if (best[(length - 1) * LABELS + x]! > best[(length - 1) * LABELS + y]!) y = x;
+    for (let t = length - 1; t >= 0; t--) {
+      labels[t] = y;
+      y = back[t * LABELS + y]!;
+    }
+    return labels;
+  }
+
+  /** Sums over all sequences of labels, forward and backward, scaled at each token. @see Rabiner 1989, "A tutorial on hidden Markov models", V.A */
+  sum(): void {
+    const { length, emissions, transitions, marginals, forward, backward, scales } = this;
+    this.logSum = this.#logScale;
+    for (let t = 0; t < length; t++) {
+      let scale = 0;
+      for (let y = 0; y < LABELS; y++) {
+        let sum = 0;
+        if (t === 0) sum = transitions[START * LABELS + y]!;
+        else for (const x of BEFORE[y]!) sum += forward[(t - 1) * LABELS + x]! * transitions[x * LABELS + y]!;
+        forward[t * LABELS + y] = sum * emissions[t * LABELS + y]!;
+        scale += forward[t * LABELS + y]!;
+      }
+      for (let y = 0; y < LABELS; y++) forward[t * LABELS + y]! /= scale;
+      scales[t] = scale;
+      this.logSum += Math.log(scale);
+    }
+    for (let t = length - 1; t >= 0; t--) {
+      for (let x = 0; x < LABELS; x++) {
+        let sum = 0;
+        if (t === length - 1) sum = 1;
+        else {
+          for (const y of AFTER[x]!) {
+            const next = (t + 1) * LABELS + y;
+            sum += transitions[x * LABELS + y]! * emissions[next]! * backward[next]!;
+          }
+          sum /= scales[t + 1]!;
+        }
+        backward[t * LABELS + x] = sum;
+        marginals[t * LABELS + x] = forward[t * LABELS + x]! * sum;
+      }
+    }
+  }
 }

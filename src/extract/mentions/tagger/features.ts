@@ -1,5 +1,6 @@
 import { hashText, mixHashes } from '../../../models/index.ts';
 import type { Token } from '../../text/sentences.ts';
+import { wordOf } from '../../text/words.ts';
 import { appositionHead } from '../apposition.ts';
 import { type FormMatch, surestOf } from '../lookup.ts';
 import type { Span } from '../runs.ts';
@@ -22,10 +23,9 @@ export interface FeatureSource {
   tokens: readonly Token[];
   words: readonly WordFeatures[];
   casing: Casing;
-  /** Hashes of the casing, of the kind of text, and of each token's part of speech. */
+  /** Hashes of the casing and of the kind of text. */
   style: number;
   kind: number;
-  pos: Int32Array;
   /** Per token: hash of the gazetteer's form over it and whether it begins there; 0 where there is none. */
   known: Int32Array;
   use: WordUse;
@@ -46,7 +46,6 @@ export function featureSource(article: ArticleWords, s: number, forms: readonly 
     casing,
     style: hashOf(casing),
     kind: hashOf(kind),
-    pos: Int32Array.from(tokens, ({ pos }) => hashOf(pos)),
     known,
     use: article.use,
   };
@@ -63,10 +62,32 @@ function hashOf(name: string): number {
   return hash;
 }
 
-const EDGE = wordFeatures('\u0002', '\u0002');
-const NO_POS = hashText('');
+const NO_WORD = '\u0002';
+const EDGE = wordFeatures({ text: NO_WORD, ...wordOf(NO_WORD) });
 /** More times than this tell no more. */
 const MOST_TIMES = 3;
+
+/** The words, as seen from a token, whose own features count for it. */
+export const OFFSETS = [-2, -1, 0, 1, 2] as const;
+export type Offset = (typeof OFFSETS)[number];
+/** Each template has a number, so that one value in two of them is two features; these are the first of the neighbours' three. */
+const BESIDE = { [-2]: 16, [-1]: 19, 1: 22, 2: 25 } as const;
+const LAST_BESIDE = 27;
+
+/** Hashes of what a word by itself tells of the token that sees it at `offset`: nothing else is in them, so they can be remembered. */
+export function wordHashes({ lower, shape, classes, affixes }: WordFeatures, offset: Offset): number[] {
+  if (offset === 0) {
+    const whole = [mixHashes(1, 0), mixHashes(2, lower), mixHashes(3, shape), mixHashes(5, classes)];
+    return [...whole, ...affixes.map((affix, a) => mixHashes(8 + a, affix))];
+  }
+  const first = BESIDE[offset];
+  return [mixHashes(first, lower), mixHashes(first + 1, shape), mixHashes(first + 2, mixHashes(classes, offset))];
+}
+
+/** The word that a token sees at `offset`. */
+export function wordAt({ words }: FeatureSource, i: number, offset: Offset): WordFeatures {
+  return words[i + offset] ?? EDGE;
+}
 
 /** Gazetteer features come last, so that training can leave them out. */
 export interface TokenFeatures {
@@ -75,37 +96,32 @@ export interface TokenFeatures {
   own: number;
 }
 
-/** Hashes of the features of one token of a stretch that may hold a name. */
+/** Hashes of all features of one token of a stretch that may hold a name. */
 export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
+  const alone = OFFSETS.flatMap((offset) => wordHashes(wordAt(source, i, offset), offset));
+  const { hashes, own } = contextFeaturesAt(source, i);
+  return { hashes: [...alone, ...hashes], own: alone.length + own };
+}
+
+/** Hashes of the features that more than one word has to do with. */
+export function contextFeaturesAt(source: FeatureSource, i: number): TokenFeatures {
   const { tokens, words, casing, style, kind, known, use } = source;
-  const hashes: number[] = [];
-  let template = 0;
+  const token = tokens[i]!;
+  const own = words[i]!;
+  const pos = (offset: number): number => hashOf(tokens[i + offset]?.pos ?? '');
+  const ofToken = pos(0);
+  const hashes = [
+    mixHashes(4, mixHashes(own.shape, style)),
+    mixHashes(6, ofToken),
+    mixHashes(7, mixHashes(ofToken, own.shape)),
+  ];
+  let template = LAST_BESIDE;
   const add = (value: number): void => {
     hashes.push(mixHashes(++template, value));
   };
   const pair = (a: number, b: number): void => add(mixHashes(a, b));
-  const at = (offset: number): WordFeatures => words[i + offset] ?? EDGE;
-  const pos = (offset: number): number => source.pos[i + offset] ?? NO_POS;
-  const token = tokens[i]!;
-  const own = words[i]!;
+  const at = (offset: Offset): WordFeatures => wordAt(source, i, offset);
 
-  add(0);
-  add(own.lower);
-  add(own.shape);
-  pair(own.shape, style);
-  add(own.classes);
-  add(pos(0));
-  pair(pos(0), own.shape);
-  for (let a = 0; a < 8; a++) {
-    template++;
-    const affix = own.affixes[a];
-    if (affix !== undefined) hashes.push(mixHashes(template, affix));
-  }
-  for (const offset of [-2, -1, 1, 2]) {
-    add(at(offset).lower);
-    add(at(offset).shape);
-    pair(at(offset).classes, offset);
-  }
   pair(at(-1).lower, own.lower);
   pair(own.lower, at(1).lower);
   pair(at(-1).lower, own.shape);
@@ -134,7 +150,7 @@ export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
 
   const isFirst = i === 0 ? 1 : /^["“”'‘:•–—(]$/.test(tokens[i - 1]!.text) ? 2 : 0;
   pair(isFirst, own.shape);
-  pair(isFirst, pos(0));
+  pair(isFirst, ofToken);
   pair(mixHashes(isFirst, style), kind);
   const capitalised = own.isCapitalised && isFirst !== 1 && casing === 'prose' ? 1 : 0;
   const others = Math.min((use.capitalised.get(token.lower) ?? 0) - capitalised, MOST_TIMES);

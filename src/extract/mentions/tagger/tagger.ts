@@ -4,9 +4,18 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../runs.ts';
 import { articleWords } from './article.ts';
 import { stretchesIn } from './candidates.ts';
-import { expectation, factorsOf, transitionFactors, viterbi } from './crf.ts';
-import { type FeatureSource, featureSource, featuresAt, type KnownForm } from './features.ts';
+import { Chain, transitionFactors } from './crf.ts';
+import {
+  contextFeaturesAt,
+  type FeatureSource,
+  featureSource,
+  type KnownForm,
+  OFFSETS,
+  wordAt,
+  wordHashes,
+} from './features.ts';
 import { beginOf, isBegin, LABELS, NAME_TYPES, type NameType, OUTSIDE, typeOf } from './labels.ts';
+import type { WordFeatures } from './wordFeatures.ts';
 
 /** A stretch of text that is a name, as the model sees it. */
 export interface TaggedName extends Span {
@@ -72,14 +81,17 @@ export class MentionTagger {
   readonly #weights: Int8Array;
   readonly #rows: number;
   readonly #scale: number;
-  readonly #transitions: Float64Array;
+  readonly #chain: Chain;
+  /** [tokens × labels]: room for the scores of a stretch. */
+  #scores = new Float64Array();
+  readonly #sums = new WeakMap<WordFeatures, Int32Array>();
 
   /** @param model of `weights` [rows × labels], rows a power of two, and `transitions` [labels + 1 × labels]. */
   constructor({ meta, numbers }: Model) {
     this.#weights = numbers.weights as Int8Array;
     this.#rows = this.#weights.length / LABELS;
     this.#scale = (meta as TaggerMeta).scale;
-    this.#transitions = transitionFactors(numbers.transitions!);
+    this.#chain = new Chain(transitionFactors(numbers.transitions!));
   }
 
   /** Reads an article, sentence by sentence. @param forms of the gazetteer in each sentence. */
@@ -91,22 +103,45 @@ export class MentionTagger {
   #tagOne(source: FeatureSource): TaggedSentence {
     const tagged = new TaggedSentence(source.tokens.length);
     for (const stretch of stretchesIn(source.tokens, source.words)) {
-      const factors = factorsOf(this.#scores(source, stretch), this.#transitions);
-      tagged.add(stretch.from, viterbi(factors), expectation(factors).marginals);
+      this.#score(source, stretch);
+      this.#chain.begin(this.#scores, stretch.to - stretch.from);
+      this.#chain.sum();
+      tagged.add(stretch.from, this.#chain.likeliest(), this.#chain.marginals);
     }
     return tagged;
   }
 
-  #scores(source: FeatureSource, { from, to }: Span): Float64Array {
-    const scores = new Float64Array((to - from) * LABELS);
+  #score(source: FeatureSource, { from, to }: Span): void {
+    const length = (to - from) * LABELS;
+    if (length > this.#scores.length) this.#scores = new Float64Array(2 * length);
+    const sums = new Int32Array(LABELS);
     for (let i = from; i < to; i++) {
-      const start = (i - from) * LABELS;
-      for (const hash of featuresAt(source, i).hashes) {
-        const row = (hash & (this.#rows - 1)) * LABELS;
-        for (let y = 0; y < LABELS; y++) scores[start + y]! += this.#weights[row + y]!;
-      }
-      for (let y = 0; y < LABELS; y++) scores[start + y]! *= this.#scale;
+      sums.fill(0);
+      this.#addRows(sums, contextFeaturesAt(source, i).hashes);
+      OFFSETS.forEach((offset, place) => {
+        const known = this.#sumsOf(wordAt(source, i, offset));
+        for (let y = 0; y < LABELS; y++) sums[y]! += known[place * LABELS + y]!;
+      });
+      for (let y = 0; y < LABELS; y++) this.#scores[(i - from) * LABELS + y] = sums[y]! * this.#scale;
     }
-    return scores;
+  }
+
+  /** [offsets × labels]: the scores that a word gives by itself to the tokens around it. */
+  #sumsOf(word: WordFeatures): Int32Array {
+    let sums = this.#sums.get(word);
+    if (!sums) {
+      sums = new Int32Array(OFFSETS.length * LABELS);
+      for (const [place, offset] of OFFSETS.entries())
+        this.#addRows(sums.subarray(place * LABELS), wordHashes(word, offset));
+      this.#sums.set(word, sums);
+    }
+    return sums;
+  }
+
+  #addRows(sums: Int32Array, hashes: readonly number[]): void {
+    for (const hash of hashes) {
+      const row = (hash & (this.#rows - 1)) * LABELS;
+      for (let y = 0; y < LABELS; y++) sums[y]! += this.#weights[row + y]!;
+    }
   }
 }

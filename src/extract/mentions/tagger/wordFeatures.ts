@@ -1,6 +1,6 @@
 import { hashText } from '../../../models/index.ts';
+import type { Token } from '../../text/sentences.ts';
 import { GIVEN_NAMES } from '../givenNames.ts';
-import { isCapitalised } from '../runs.ts';
 import {
   COMPANY_ENDINGS,
   COMPANY_NOUNS,
@@ -51,7 +51,11 @@ const LONGEST_SHAPE = 30;
 const MOST_WORDS = 50_000;
 const known = new Map<string, WordFeatures>();
 
-export function wordFeatures(text: string, lower: string): WordFeatures {
+export function wordFeatures({
+  text,
+  lower,
+  isCapitalised,
+}: Pick<Token, 'text' | 'lower' | 'isCapitalised'>): WordFeatures {
   let features = known.get(text);
   if (!features) {
     features = {
@@ -59,7 +63,7 @@ export function wordFeatures(text: string, lower: string): WordFeatures {
       shape: hashText(shapeOf(text)),
       classes: LISTS.reduce((bits, list, i) => (list.has(lower) ? bits | (1 << i) : bits), 0),
       affixes: affixesOf(lower),
-      isCapitalised: isCapitalised({ text }),
+      isCapitalised,
       hasCapital: /\p{Lu}/u.test(text),
       hasDigit: /\d/.test(text),
       isWord: /^\p{L}{2,}$/u.test(text),

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  expectation,
-  factorsOf,
-  START,
-  transitionFactors,
-  viterbi,
-} from '../../../../src/extract/mentions/tagger/crf.ts';
+import { Chain, START, transitionFactors } from '../../../../src/extract/mentions/tagger/crf.ts';
 import { LABELS, mayFollow } from '../../../../src/extract/mentions/tagger/labels.ts';
 
 const LENGTH = 2;
@@ -45,7 +39,9 @@ describe('a conditional random field', () => {
     const property = fc.property(factors, ({ emissions, transitions }) => {
       const paths = pathsOf(emissions, transitions);
       const most = Math.max(...paths.map(({ weight }) => weight));
-      const found = [...viterbi(factorsOf(emissions, transitionFactors(transitions)))];
+      const chain = new Chain(transitionFactors(transitions));
+      chain.begin(emissions, LENGTH);
+      const found = [...chain.likeliest()];
       const path = paths.find(({ labels }) => labels.every((label, t) => label === found[t]));
       expect(path?.weight).toBeCloseTo(most, 8);
     });
@@ -60,12 +56,14 @@ describe('a conditional random field', () => {
         labels.every((label, t) => masks[t]! & (1 << label)),
       );
       const sum = paths.reduce((total, { weight }) => total + weight, 0);
-      const { marginals, logSum } = expectation(factorsOf(emissions, transitionFactors(transitions), masks));
-      expect(logSum).toBeCloseTo(Math.log(sum), 8);
+      const chain = new Chain(transitionFactors(transitions));
+      chain.begin(emissions, LENGTH, masks);
+      chain.sum();
+      expect(chain.logSum).toBeCloseTo(Math.log(sum), 8);
       const counted = new Float64Array(LENGTH * LABELS);
       for (const { labels, weight } of paths) for (const t of [0, 1]) counted[t * LABELS + labels[t]!]! += weight / sum;
       counted.forEach((probability, at) => {
-        expect(marginals[at]).toBeCloseTo(probability, 8);
+        expect(chain.marginals[at]).toBeCloseTo(probability, 8);
       });
     });
     fc.assert(property, { numRuns: 30 });

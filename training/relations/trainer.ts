@@ -23,7 +23,7 @@ const OPTIONS: CommitteeOptions = {
   decay: 0.01,
   featureDropout: 0.5,
   unitDropout: 0.2,
-  leastCount: 20,
+  leastCount: 12,
   seed: 20_261_126,
 };
 const LARGEST = 127;

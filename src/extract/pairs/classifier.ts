@@ -1,5 +1,6 @@
 import type { Model, Numbers } from '../../models/index.ts';
-import { addRow, type PairNetwork, scoresOf } from './network.ts';
+import { type PairNetwork, scoresOf } from './network.ts';
+import { PackedRows } from './packedRows.ts';
 import { RowIndex } from './rowIndex.ts';
 
 /** A relation, and which of a pair is its subject. */
@@ -40,7 +41,7 @@ export function createPairClassifier({ meta, numbers }: Model): PairClassifier {
   const { keys, ...arrays } = numbers as Record<'keys' | 'embeddings' | 'unitBiases' | 'output' | 'biases', Numbers>;
   const index = new RowIndex(keys);
   const network: PairNetwork = { ...arrays, scale };
-  const sums = new Int32Array(arrays.unitBiases.length);
+  const units = new PackedRows(arrays.embeddings, arrays.unitBiases.length);
   /** Per row, the pair that it last counted for: a feature that comes again counts once. */
   const counted = new Uint32Array(keys.length);
   let pair = 0;
@@ -49,15 +50,15 @@ export function createPairClassifier({ meta, numbers }: Model): PairClassifier {
     probabilities(features, known = 0) {
       if (known === 0) {
         pair = (pair + 1) >>> 0;
-        sums.fill(0);
+        units.clear();
       }
       for (let i = known; i < features.length; i++) {
         const row = index.rowOf(features[i]!);
         if (row < 0 || counted[row] === pair) continue;
         counted[row] = pair;
-        addRow(sums, network, row);
+        units.add(row);
       }
-      return scoresOf(network, sums).map((score) => logistic(slope * score + intercept));
+      return scoresOf(network, units.sums).map((score) => logistic(slope * score + intercept));
     },
   };
 }

@@ -25,11 +25,18 @@ export function scoresOf(
   sums: Int32Array | Float64Array,
 ): Float64Array {
   const width = sums.length;
-  const units = new Float64Array(width);
-  for (let u = 0; u < width; u++) units[u] = Math.max(0, sums[u]! * scale + unitBiases[u]!);
-  const scores = Float64Array.from(biases);
-  for (let c = 0, at = 0; c < scores.length; c++) {
-    for (let u = 0; u < width; u++, at++) scores[c]! += output[at]! * units[u]!;
+  // Most units are silent.
+  const active: number[] = [];
+  const values: number[] = [];
+  for (let u = 0; u < width; u++) {
+    const value = sums[u]! * scale + unitBiases[u]!;
+    if (value <= 0) continue;
+    active.push(u);
+    values.push(value);
   }
-  return scores;
+  return Float64Array.from(biases, (bias, c) => {
+    let score = bias;
+    for (let i = 0; i < active.length; i++) score += output[c * width + active[i]!]! * values[i]!;
+    return score;
+  });
 }

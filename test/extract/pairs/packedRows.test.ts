@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { PackedRows } from '../../../src/extract/pairs/packedRows.ts';
+
+const WIDTH = 6;
+const ROWS = [
+  [-128, -127, -1, 0, 1, 127],
+  [127, 127, 127, 127, 127, 127],
+  [-128, -128, -128, -128, -128, -128],
+  [3, -5, 7, -11, 13, -17],
+];
+const rows = Int8Array.from(ROWS.flat());
+
+function sumOf(added: readonly number[]): number[] {
+  return Array.from({ length: WIDTH }, (_, u) => added.reduce((sum, row) => sum + ROWS[row]![u]!, 0));
+}
+
+describe('packed rows', () => {
+  it.each([
+    { name: 'none', added: [] },
+    { name: 'each', added: [0, 1, 2, 3] },
+    { name: 'the largest, more often than a lane holds', added: Array.from({ length: 1000 }, () => 1) },
+    { name: 'the smallest, as often', added: Array.from({ length: 1000 }, () => 2) },
+  ])('are summed exactly: $name', ({ added }) => {
+    const packed = new PackedRows(rows, WIDTH);
+    for (const row of added) packed.add(row);
+    expect([...packed.sums]).toEqual(sumOf(added));
+  });
+
+  it('go on after the sums were asked for, and begin anew when cleared', () => {
+    const packed = new PackedRows(rows, WIDTH);
+    packed.add(0);
+    expect([...packed.sums]).toEqual(sumOf([0]));
+    packed.add(3);
+    expect([...packed.sums]).toEqual(sumOf([0, 3]));
+    packed.clear();
+    packed.add(2);
+    expect([...packed.sums]).toEqual(sumOf([2]));
+  });
+});

@@ -16,6 +16,8 @@ export interface Fact {
   /** As `head`; the word `deal` for aware-of and unaware-of. */
   tail: string;
   tailAliases: string[];
+  /** Ends that the text does not name: "the company" of a passage that does not say which. Absent where there are none. */
+  unnamed?: ('head' | 'tail')[];
   polarity: Polarity;
   /** How far the article says its deal has come; none for relations that are no deals. */
   status?: DealStatus;
@@ -70,11 +72,15 @@ function factOf(claims: readonly FactClaim[], status: DealStatus | undefined): F
     best.form === 'relation'
       ? { tail: best.object.text, tailAliases: formsOf(best.object) }
       : { tail: 'deal', tailAliases: [] };
+  const unnamed: Fact['unnamed'] = [];
+  if (best.subject.unnamed) unnamed.push('head');
+  if (best.form === 'relation' && best.object.unnamed) unnamed.push('tail');
   return {
     head: best.subject.text,
     headAliases: formsOf(best.subject),
     relation: best.predicate,
     ...tail,
+    ...(unnamed.length > 0 && { unnamed }),
     polarity: polarityOf(best),
     ...(status && { status }),
     ...(best.form === 'knowledge' && { dealParties: best.deal.parties.map(({ text }) => text) }),

@@ -45,6 +45,12 @@ describe('factsOf', () => {
     expect(facts.map(({ status }) => status)).toEqual(['completed', undefined]);
   });
 
+  test('says which end the text does not name', () => {
+    const company = { ...name('the company'), unnamed: true as const };
+    expect(factsOf([relation('acquired', microsoft, company)], data)).toMatchObject([{ unnamed: ['tail'] }]);
+    expect(factsOf([relation('acquired', microsoft, mistral)], data)[0]).not.toHaveProperty('unnamed');
+  });
+
   test('keeps directions apart', () => {
     const claims = [relation('acquired', microsoft, mistral), relation('acquired', mistral, microsoft, { start: 5 })];
     expect(factsOf(claims, data).map(({ head }) => head)).toEqual(['Microsoft', 'Mistral AI']);

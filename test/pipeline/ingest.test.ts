@@ -35,6 +35,19 @@ async function run(items: SourceItem[], more: Partial<IngestOptions> = {}) {
   return { report, outcomes };
 }
 
+test('takes in no claim about somebody whom the text does not name', async () => {
+  const unnamed = { ...name('the company'), unnamed: true as const };
+  const passage = reading('passage', [
+    relation('acquired', microsoft, unnamed),
+    knowledge('unaware-of', name('France', 'government'), [microsoft, unnamed]),
+    relation('partnered-with', microsoft, mistral),
+  ]);
+  await run([passage.article], { extractor: extractorOf([passage]) });
+  const { claims, entities } = JSON.parse(await snapshotText(store));
+  expect(claims).toHaveLength(1);
+  expect(entities).toHaveLength(2);
+});
+
 describe('the report', () => {
   test('tells in order what became of everything that was read', async () => {
     const { report, outcomes } = await run([first.article, issue, empty.article, first.article]);

@@ -8,8 +8,9 @@ export function cardOf(sources: readonly string[], figures: readonly string[]): 
 
 A linear-chain conditional random field over hashed features of words, shapes, neighbours, the gazetteer and the article: labels
 BIO of company, government, organization, person, product, place and other names. Weights are bytes. Trained by AdaGrad on
-partly labelled sequences: where a source says "organisation" only, any of the three is right; articles do not annotate places.
-Made by \`npm run train -- --train DIR mentions\`.
+partly labelled sequences: where a source says "organisation" only, any of the three is right; articles do not annotate places, and of
+passages only the names in their relations are annotated.
+Made by \`npm run train -- --train DIR --eval DIR mentions\`.
 
 ## Learned from
 

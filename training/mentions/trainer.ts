@@ -2,7 +2,7 @@ import { seededRandom } from '../../bench/support/numbers.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
 import type { Model } from '../../src/models/index.ts';
 import { REAL_FILES } from '../support/articleFiles.ts';
-import { readPassages } from '../support/passages.ts';
+import { type PassageFile, readPassages } from '../support/passages.ts';
 import type { Trainer } from '../trainer.ts';
 import { type ArticleFile, readArticles } from './articles.ts';
 import { cardOf } from './card.ts';
@@ -52,7 +52,7 @@ export const mentions: Trainer = {
       return quantise(weights, OPTIONS.featureDropout);
     };
     const model = learn((name) => without.includes(name));
-    const card = without.length > 0 ? '' : cardOf(learnedFrom(files), figures());
+    const card = without.length > 0 ? '' : cardOf(learnedFrom(files, passages), figures());
     return { model, card };
 
     function figures(): string[] {
@@ -67,7 +67,11 @@ export const mentions: Trainer = {
   },
 };
 
-function learnedFrom(files: readonly ArticleFile[]): string[] {
+/** What the sets of passages are. */
+const PASSAGES = 'CORE (Borchert et al. 2023), CC BY 4.0, and KnowledgeNet (Mesquita et al. 2019), CC BY-SA 4.0';
+
+function learnedFrom(files: readonly ArticleFile[], passages: readonly PassageFile[]): string[] {
   const texts = files.reduce((sum, file) => sum + file.texts.length, 0);
-  return [`${texts} annotated articles and passages of this field`, ...CORPORA.map(({ credit }) => credit)];
+  const credits = [...CORPORA.map(({ credit }) => credit), ...(passages.length > 0 ? [PASSAGES] : [])];
+  return [`${texts} annotated articles and passages of this field`, ...credits];
 }

@@ -4,25 +4,32 @@ interface Learned {
   texts: number;
   pairs: number;
   features: number;
+  networks: number;
+  hidden: number;
 }
 
 /** The card that lies beside the model. */
-export function cardOf({ texts, pairs, features }: Learned, { brier, tenths }: ReturnType<typeof reliability>): string {
+export function cardOf(
+  { texts, pairs, features, networks, hidden }: Learned,
+  { brier, tenths }: ReturnType<typeof reliability>,
+): string {
   const rows = tenths.map(({ from, count, mean, stated }) => {
     return `| ${from.toFixed(1)} to ${(from + 0.1).toFixed(1)} | ${count} | ${mean.toFixed(2)} | ${stated.toFixed(2)} |`;
   });
   return `# relations: what a sentence states of two names in it
 
-Logistic regressions, one for each relation and direction, over ${features} hashed features of a pair of names: words between and around
-them, the path between them in the dependency tree, types and kinds, the ontology's cues and what these make of the sentence. No
-feature holds a name. Trained by AdaGrad; of several namings of two in a sentence the surest learns. Weights are bytes; log odds are
-calibrated (Platt 1999). Made by \`npm run train -- --train DIR relations\`, with the models of names and of syntax.
+${networks} small networks whose scores are averaged, each of one hidden layer of ${hidden} units, over ${features} hashed features of a pair of
+names: words between and around them, the path between them in the dependency tree, types and kinds, the ontology's cues and what
+these make of the sentence. No feature holds a name. Trained by AdaGrad with dropout; of several namings of two in a sentence the surest
+learns. Embeddings are bytes; log odds are calibrated (Platt 1999). Made by \`npm run train -- --train DIR --eval DIR relations\`, with
+the models of names and of syntax.
 
 ## Learned from
 
-${texts} annotated articles and passages of this field, with ${pairs} pairs of names: the project's own writing, openly licensed news
-and releases (Wikinews CC BY 2.5, blogs and newsletters CC BY and CC BY-SA, works of governments), as NOTICE lists them. No text is
-kept in the model.
+${texts} annotated articles and passages, with ${pairs} pairs of names: the project's own writing, openly licensed news and releases
+(Wikinews CC BY 2.5, blogs and newsletters CC BY and CC BY-SA, works of governments), CORE (CC BY 4.0) and KnowledgeNet (CC BY-SA 4.0), as
+NOTICE lists them. No text is kept in the model.
+
 
 ## How sure it is
 

@@ -69,7 +69,12 @@ export const relations: Trainer = {
     const learned = learnWithout();
     const count = [...examples.values()].reduce((sum, { length }) => sum + length, 0);
     const card = cardOf(
-      { texts: files.flatMap(({ articles }) => articles).length, pairs: count, features: learned.rows.size },
+      {
+        texts: files.flatMap(({ articles }) => articles).length,
+        pairs: count,
+        features: learned.rows.size,
+        ...OPTIONS,
+      },
       reliability(judged, calibration),
     );
     return { model: quantise(learned, { classes, ...calibration }), card: without.length > 0 ? '' : card };

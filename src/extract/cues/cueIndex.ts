@@ -29,8 +29,8 @@ const FORMS: Record<CueKind, (lemma: string) => string[]> = {
 /** All cues of the ontology by their inflected forms, so that a sentence without any is passed over quickly. */
 export class CueIndex {
   readonly #byForm = new Map<string, IndexedCue[]>();
-  /** First word of a form → how many tokens its longest form may have. */
-  readonly #reach = new Map<string, number>();
+  /** What forms begin with, up to the end of each of their words. */
+  readonly #openings = new Set<string>();
 
   constructor(relations: readonly RelationType[]) {
     for (const relation of relations) {
@@ -45,15 +45,13 @@ export class CueIndex {
       const known = this.#byForm.get(form);
       if (known) known.push(indexed);
       else this.#byForm.set(form, [indexed]);
-      const first = firstWord(form);
-      const pieces = form.split(/[\s-]/).length * 2 - 1;
-      this.#reach.set(first, Math.max(pieces, this.#reach.get(first) ?? 0));
+      for (const opening of openingsOf(form)) this.#openings.add(opening);
     }
   }
 
   /** Whether any cue may stand in the sentence. */
   occursIn(sentence: Sentence): boolean {
-    return sentence.tokens.some((token) => this.#reach.has(token.lower) || this.#reach.has(firstWord(token.lower)));
+    return sentence.tokens.some((token) => this.#openings.has(firstWord(token.lower)));
   }
 
   /** Every cue in the sentence, in order; longer forms before shorter ones at one place. */
@@ -61,15 +59,16 @@ export class CueIndex {
     const matches: CueMatch[] = [];
     // "chief executive" is one cue, not two.
     let inside = 0;
+    let words: ReadonlySet<string> | undefined;
+    const wordsThere = () => (words ??= new Set(view.tokens.flatMap(({ lemma, lower }) => [lemma, lower])));
     view.tokens.forEach((token, from) => {
       if (from < inside) return;
-      const reach = this.#reach.get(firstWord(token.lower));
-      if (reach === undefined) return;
-      const found = this.#longestAt(view.tokens, from, reach);
+      if (!this.#openings.has(token.lower)) return;
+      const found = this.#longestAt(view.tokens, from);
       if (found) inside = found.to;
       for (const indexed of found?.cues ?? []) {
         const at = indexed.kind === 'noun' ? found!.to - 1 : from;
-        if (fitsPartOfSpeech(view, indexed.kind, at) && isAllowed(view, indexed))
+        if (fitsPartOfSpeech(view, indexed.kind, at) && isAllowed(indexed, wordsThere))
           matches.push({ ...indexed, from, to: found!.to });
       }
     });
@@ -77,12 +76,13 @@ export class CueIndex {
   }
 
   /** The longest form that begins at `from`, with tokens joined as they are written: "tie-up", "joint venture". */
-  #longestAt(tokens: readonly Token[], from: number, reach: number): { cues: IndexedCue[]; to: number } | undefined {
+  #longestAt(tokens: readonly Token[], from: number): { cues: IndexedCue[]; to: number } | undefined {
     let longest: { cues: IndexedCue[]; to: number } | undefined;
     let surface = '';
-    for (let to = from; to < Math.min(tokens.length, from + reach); to++) {
+    for (let to = from; to < tokens.length; to++) {
       const { lower, start } = tokens[to]!;
       surface += to > from && start > tokens[to - 1]!.end ? ` ${lower}` : lower;
+      if (!this.#openings.has(surface)) break;
       const cues = this.#byForm.get(surface);
       if (cues) longest = { cues, to: to + 1 };
     }
@@ -91,9 +91,15 @@ export class CueIndex {
 }
 
 /** A cue may ask for other words in its sentence, or forbid them. */
-function isAllowed({ words }: SentenceView, { cue }: IndexedCue): boolean {
-  const has = (list: readonly string[]) => list.some((word) => words.has(word));
+function isAllowed({ cue }: IndexedCue, wordsThere: () => ReadonlySet<string>): boolean {
+  const has = (list: readonly string[]) => list.some((word) => wordsThere().has(word));
   return (!cue.with || has(cue.with)) && !(cue.unless && has(cue.unless));
+}
+
+/** "tie", "tie-" and "tie-up" of "tie-up". */
+function openingsOf(form: string): string[] {
+  const ends = [...form.matchAll(/(?=[ -])|(?<=-)|$/g)].map(({ index }) => index);
+  return ends.filter((end) => end >= firstWord(form).length).map((end) => form.slice(0, end));
 }
 
 /** "joint" of "joint venture", "tie" of "tie-up". */

@@ -13,17 +13,14 @@ export interface SentenceView {
   lists: readonly (readonly Mention[])[];
   /** In order, without overlap. */
   asides: readonly Aside[];
-  /** Lemmas and lower-case forms in it. */
-  words: ReadonlySet<string>;
 }
 
 export function viewOf(sentence: Sentence, mentions: readonly Mention[]): SentenceView {
   const owner = new Int16Array(sentence.tokens.length).fill(-1);
-  const words = new Set(sentence.tokens.flatMap(({ lemma, lower }) => [lemma, lower]));
   for (const [i, { from, to }] of mentions.entries()) owner.fill(i, from, to);
   const asides = findAsides(sentence.tokens, mentions);
   const lists = coordinate(sentence.tokens, mentions, asides);
-  return { sentence, tokens: sentence.tokens, mentions, owner, lists, asides, words };
+  return { sentence, tokens: sentence.tokens, mentions, owner, lists, asides };
 }
 
 export function mentionAt(view: SentenceView, token: number): Mention | undefined {

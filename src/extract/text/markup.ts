@@ -14,39 +14,55 @@ export interface CleanText {
 const MARKUP =
   /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\[(?<keep>[^\]\n]{1,500})\]\([^)\n]{0,2000}\)|(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|<\/?[a-zA-Z][^<>\n]{0,500}>|\\(?=[\\`*_{}[\]()#+\-.!&|$~])|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+|~~|\S{200,}/gu;
 
+/** Without one of these there is no markup: one quick look instead of a try at every place. */
+const SIGN = /[![<\\*_`~]|https?:\/\/|www\.|(?<!\S)\S{200}/;
+
 /** Removes markup from `original.slice(start, end)` and folds every run of white space into one space. */
 export function cleanMarkup(original: string, start: number, end: number): CleanText {
   const source = original.slice(start, end);
-  const out: CleanText = { text: '', offsets: [] };
   const parts: string[] = [];
+  const offsets: number[] = [];
+  /** The character written last. */
+  let last = '';
+  const write = (piece: string) => {
+    if (piece === '') return;
+    parts.push(piece);
+    last = piece[piece.length - 1]!;
+  };
   const copy = (from: number, to: number) => {
+    let word = from;
     for (let i = from; i < to; i++) {
-      const blank = isBlank(source.charCodeAt(i));
-      if (blank && (parts.length === 0 || parts[parts.length - 1] === ' ')) continue;
-      parts.push(blank ? ' ' : source[i]!);
-      out.offsets.push(start + i);
+      if (!isBlank(source.charCodeAt(i))) {
+        offsets.push(start + i);
+        continue;
+      }
+      write(source.slice(word, i));
+      word = i + 1;
+      if (last === '' || last === ' ') continue;
+      write(' ');
+      offsets.push(start + i);
     }
+    write(source.slice(word, to));
   };
   let at = 0;
-  for (const match of source.matchAll(MARKUP)) {
+  for (const match of SIGN.test(source) ? source.matchAll(MARKUP) : []) {
     copy(at, match.index);
     const kept = match.groups?.keep;
     if (kept !== undefined) copyNested(source, match.index + 1, match.index + 1 + kept.length, copy);
     at = match.index + match[0].length;
     // "**Price:**Five" is two words: the markup stood for the space.
-    if (/[:;.!?]/.test(parts[parts.length - 1] ?? '') && /\p{L}/u.test(source[at] ?? '')) {
-      parts.push(' ');
-      out.offsets.push(start + match.index);
+    if (/[:;.!?]/.test(last) && /\p{L}/u.test(source[at] ?? '')) {
+      write(' ');
+      offsets.push(start + match.index);
     }
   }
   copy(at, source.length);
-  while (parts[parts.length - 1] === ' ') {
+  if (last === ' ') {
     parts.pop();
-    out.offsets.pop();
+    offsets.pop();
   }
-  out.text = parts.join('');
-  out.offsets.push(out.offsets.length > 0 ? out.offsets[out.offsets.length - 1]! + 1 : start);
-  return out;
+  offsets.push(offsets.length > 0 ? offsets[offsets.length - 1]! + 1 : start);
+  return { text: parts.join(''), offsets };
 }
 
 /** A link's text may be emphasised itself: `[**OpenAI**](…)`. */

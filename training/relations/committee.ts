@@ -28,7 +28,7 @@ export function learn(examples: readonly Example[], classes: number, options: Co
 }
 
 /** The scores of one example: log odds, one a class. */
-export function scoresOfExample({ rows, network }: Committee, example: Example): Float64Array {
+export function scoresOfExample({ rows, network }: Committee, example: Example): number[] {
   const sums = new Float64Array(network.unitBiases.length);
   for (const row of rowsOf(rows, example)) addRow(sums, network, row);
   return scoresOf(network, sums);

@@ -81,8 +81,8 @@ export const relations: Trainer = {
   },
 };
 
-function judgedOf({ stated, open }: Example, scores: Float64Array): Judged[] {
-  return [...scores].flatMap((score, c) =>
+function judgedOf({ stated, open }: Example, scores: readonly number[]): Judged[] {
+  return scores.flatMap((score, c) =>
     open.includes(c) ? [] : [{ score, isStated: stated.some(({ name }) => name === c) }],
   );
 }

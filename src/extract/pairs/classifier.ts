@@ -27,7 +27,7 @@ export interface PairClassifier {
    * @param known so many features are those of the last call, which need not be looked at again.
    * @returns a probability a class, which need not sum to 1: a pair may stand in several relations, and mostly stands in none.
    */
-  probabilities(features: Uint32Array, known?: number): Float64Array;
+  probabilities(features: readonly number[], known?: number): number[];
 }
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -39,8 +39,7 @@ export function joinAll(template: number, values: readonly number[]): number {
 /** Hashed features of one pair of names. One may come more than once, and counts once. */
 export class FeatureSet {
   readonly #types: number;
-  #hashes = new Uint32Array(256);
-  #count = 0;
+  readonly hashes: number[] = [];
 
   /** @param types of the pair: what one word says depends on between whom it stands. */
   constructor(types: string) {
@@ -48,22 +47,13 @@ export class FeatureSet {
   }
 
   add(feature: number): void {
-    if (this.#count === this.#hashes.length) {
-      const longer = new Uint32Array(2 * this.#count);
-      longer.set(this.#hashes);
-      this.#hashes = longer;
-    }
-    this.#hashes[this.#count++] = feature;
+    this.hashes.push(feature);
   }
 
   /** The feature by itself, and together with the types of the pair. */
   addTyped(feature: number): void {
     this.add(feature);
     this.add(mixHashes(feature, this.#types));
-  }
-
-  get hashes(): Uint32Array {
-    return this.#hashes.subarray(0, this.#count);
   }
 }
 

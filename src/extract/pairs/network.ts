@@ -23,7 +23,7 @@ export function addRow(sums: Int32Array | Float64Array, { embeddings }: PairNetw
 export function scoresOf(
   { scale = 1, unitBiases, output, biases }: PairNetwork,
   sums: Int32Array | Float64Array,
-): Float64Array {
+): number[] {
   const width = sums.length;
   // Most units are silent.
   const active: number[] = [];
@@ -34,7 +34,7 @@ export function scoresOf(
     active.push(u);
     values.push(value);
   }
-  return Float64Array.from(biases, (bias, c) => {
+  return Array.from(biases, (bias, c) => {
     let score = bias;
     for (let i = 0; i < active.length; i++) score += output[c * width + active[i]!]! * values[i]!;
     return score;

@@ -9,7 +9,7 @@ const UNLIKELY = 0.15;
 const SURE = 0.95;
 
 /** Probabilities of the classes of a pair. The sentence is parsed only where the words leave it open: parsing costs more than all else. */
-export function probabilitiesOf(classifier: PairClassifier, pair: Pair, context: PairContext): Float64Array {
+export function probabilitiesOf(classifier: PairClassifier, pair: Pair, context: PairContext): number[] {
   const features = wordFeatures(pair, context);
   const byWords = classifier.probabilities(features.hashes);
   const likeliest = Math.max(...byWords);

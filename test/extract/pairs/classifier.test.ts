@@ -31,14 +31,14 @@ describe('pair classifier', () => {
     { name: 'one that comes twice', features: [10, 10], scores: [1, 1] },
     { name: 'one that was never learned', features: [10, 30], scores: [1, 1] },
   ])('gives calibrated probabilities: $name', ({ features, scores }) => {
-    const found = createPairClassifier(model).probabilities(Uint32Array.from(features));
+    const found = createPairClassifier(model).probabilities(features);
     expect([...found]).toEqual(scores.map((score) => logistic(2 * score - 1)));
   });
 
   it('goes on from the features of the last call', () => {
     const classifier = createPairClassifier(model);
-    const whole = classifier.probabilities(Uint32Array.of(20, 10));
-    classifier.probabilities(Uint32Array.of(20));
-    expect(classifier.probabilities(Uint32Array.of(20, 10), 1)).toEqual(whole);
+    const whole = classifier.probabilities([20, 10]);
+    classifier.probabilities([20]);
+    expect(classifier.probabilities([20, 10], 1)).toEqual(whole);
   });
 });

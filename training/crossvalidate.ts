@@ -8,8 +8,11 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readGold } from '../bench/eval/gold.ts';
 import { type Evaluated, relationTable, setTable } from '../bench/eval/report.ts';
 import { setsIn } from '../bench/eval/sets.ts';
+import { symmetricOf } from '../bench/eval/statement.ts';
+import { surenessTable } from '../bench/eval/sureness.ts';
 import { type Predicted, predict } from '../bench/support/predict.ts';
 import { score } from '../bench/support/scorer.ts';
 import { loadContext } from '../src/cli/loadContext.ts';
@@ -54,6 +57,9 @@ const evaluated = sets.map((set): Evaluated => {
   return { set, predicted: ofSet, scored: score(evaluation, set.gold, ofSet.predictions, set.relations) };
 });
 console.log(setTable(evaluated));
+const articles = evaluated.filter(({ set }) => set.isArticles);
+const symmetric = symmetricOf(context.ontology);
+console.log(`\nFacts by confidence, the articles:\n\n${surenessTable(articles, readGold, symmetric)}`);
 console.log(`\nTyped facts by relation:\n\n${relationTable(evaluated)}`);
 
 /** Models of names and relations that learned from all but the parts named. */

@@ -21,6 +21,7 @@ import { errorPage } from './page.ts';
 import { type Evaluated, relationTable, setTable } from './report.ts';
 import { CORPUS_SETS, type EvalSet, setsIn } from './sets.ts';
 import { symmetricOf } from './statement.ts';
+import { surenessTable } from './sureness.ts';
 
 const { values } = parseArgs({
   options: {
@@ -69,6 +70,8 @@ console.log(setTable(evaluated));
 const ofArticles = others.filter(({ set }) => set.isArticles);
 if (ofArticles.length > 0)
   console.log(`\nTyped facts by relation, all sets of articles:\n\n${relationTable(ofArticles)}`);
+if (ofArticles.length > 0)
+  console.log(`\nFacts by confidence, all sets of articles:\n\n${surenessTable(ofArticles, readGold, symmetric)}`);
 console.log(`\nTyped facts by relation, the written corpus:\n\n${relationTable(corpus)}`);
 
 async function evaluate(

@@ -159,12 +159,13 @@ function draftOf(
 type Evidence = Pick<CueMatch, 'from' | 'to' | 'kind'>;
 
 /** Where it is stated: at the relation's nearest cue, else at the word that the parse puts above the two. */
-function evidenceOf(pair: Pair, relation: RelationType, { view, parse, cues }: PairContext): Evidence {
+function evidenceOf(pair: Pair, relation: RelationType, context: PairContext): Evidence {
   const middle = (pair.first.mention.to + pair.second.mention.from) / 2;
-  const [nearest] = cues
+  const [nearest] = context.cues
     .filter((cue) => cue.relation === relation)
     .sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle) || a.from - b.from);
   if (nearest) return nearest;
+  const { view, parse } = context;
   const top = topOf(pair, view, parse);
   const from = top < 0 ? pair.first.mention.from : top;
   return { from, to: from + 1, kind: /^(?:VERB|AUX)$/.test(parse.tags[from]!) ? 'verb' : 'noun' };

@@ -34,7 +34,9 @@ describe('a server that answers', () => {
   ])('%s is asked again', async (what, scheme, code) => {
     const random = seededRandom(SEED);
     await clear(direct);
-    const proxy = await startBoltProxy(addressOf(neo4jServer()), () => (random() < FAILING ? code : undefined));
+    const proxy = await startBoltProxy(addressOf(neo4jServer()), {
+      choose: () => (random() < FAILING ? code : undefined),
+    });
     const ended = await ingest(targetOf(behind(neo4jServer(), proxy.port, scheme)), corpus);
     await proxy.close();
     expect({ ...ended, stdout: '' }).toEqual({

@@ -60,9 +60,9 @@ function text(value: string): Buffer {
   return Buffer.concat([Buffer.of(0xd0, bytes.length), bytes]);
 }
 
-/** FAILURE with a code, as it looks up to Bolt 5.6. */
-export function failure(code: string): Buffer {
-  const entries = Buffer.concat([text('code'), text(code), text('message'), text('injected by a test')]);
+/** FAILURE with a code and a message, as it looks up to Bolt 5.6. */
+export function failure(code: string, message: string): Buffer {
+  const entries = Buffer.concat([text('code'), text(code), text('message'), text(message)]);
   return frame(0xb1, BOLT.failure, 0xa2, entries);
 }
 

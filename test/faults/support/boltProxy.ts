@@ -15,24 +15,34 @@ export interface BoltProxy {
   close(): Promise<void>;
 }
 
-/**
- * Stands before a Neo4j server and lets some requests fail, in place of the server.
- * @param choose the code of the failure for a query or commit of a transaction; none to pass it on.
- */
+/** What a proxy does to a conversation. */
+export interface Interference {
+  /** The code of the failure for a query or commit of a transaction, whose bytes hold its text; none to pass it on. */
+  choose?: (kind: 'query' | 'commit', request: Buffer) => string | undefined;
+  /** What failures say. */
+  message?: string;
+  /** Changes an answer of the server; it has to stay as long as it is. */
+  edit?: (answer: Buffer) => Buffer;
+}
+
+type Choose = NonNullable<Interference['choose']>;
+
+/** Stands before a Neo4j server and lets some requests fail, in place of the server, or changes what it answers. */
 export async function startBoltProxy(
   target: { host: string; port: number },
-  choose: (kind: 'query' | 'commit') => string | undefined,
+  { choose = () => undefined, message = 'injected by a test', edit = (answer) => answer }: Interference,
 ): Promise<BoltProxy> {
   const injected = new Map<string, number>();
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = connect(target);
     joinSockets(client, upstream, sockets);
-    relay(client, upstream, (kind) => {
-      const code = choose(kind);
+    const counted: Choose = (...request) => {
+      const code = choose(...request);
       if (code) injected.set(code, (injected.get(code) ?? 0) + 1);
       return code;
-    });
+    };
+    relay(client, upstream, { choose: counted, message, edit });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -48,7 +58,7 @@ export async function startBoltProxy(
 }
 
 /** One connection: requests go through in order, and so do the answers, those of the server and ours. */
-function relay(client: Socket, upstream: Socket, choose: (kind: 'query' | 'commit') => string | undefined): void {
+function relay(client: Socket, upstream: Socket, { choose, message, edit }: Required<Interference>): void {
   const requests = new FrameCutter();
   const answers = new FrameCutter();
   /** What is still to be answered: by the server, or by us with these bytes. */
@@ -70,11 +80,11 @@ function relay(client: Socket, upstream: Socket, choose: (kind: 'query' | 'commi
       return;
     }
     const step = inTransaction ? ({ [BOLT.run]: 'query', [BOLT.commit]: 'commit' } as const)[kind] : undefined;
-    const code = step && choose(step);
+    const code = step && choose(step, bytes);
     if (code) {
       failed = true;
       inTransaction = false;
-      answer(failure(code));
+      answer(failure(code, message));
       return;
     }
     if (kind === BOLT.begin) inTransaction = true;
@@ -97,7 +107,7 @@ function relay(client: Socket, upstream: Socket, choose: (kind: 'query' | 'commi
     (version) => client.write(version),
     (piece) => {
       for (const { kind, bytes } of answers.add(piece)) {
-        client.write(bytes);
+        client.write(edit(bytes));
         if (kind === BOLT.record) continue;
         queue.shift();
         answerOurs();

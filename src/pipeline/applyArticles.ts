@@ -31,11 +31,7 @@ export async function applyArticles(transaction: Transaction, plan: ArticlePlan,
   if (plan.articles.length > 0) await transaction.run('write/articles', { articles: plan.articles });
   if (plan.entities.length > 0) await transaction.run('write/entity-stubs', { ids: plan.entities });
   if (plan.claims.length > 0) await transaction.run('write/claims', { claims: plan.claims });
-  await writeLinks(transaction, 'STATES', plan.states);
-  await writeLinks(transaction, 'MENTIONS', plan.mentions);
-  await writeLinks(transaction, 'SUBJECT', plan.subjects);
-  await writeLinks(transaction, 'OBJECT', plan.objects);
-  await writeLinks(transaction, 'PARTY', plan.parties);
+  for (const [type, links] of plan.links) await writeLinks(transaction, type, links);
   await markDirty(transaction, plan.stale);
   return joinStale(removed, plan.stale);
 }

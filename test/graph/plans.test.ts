@@ -27,17 +27,18 @@ describe('planArticles', () => {
   ]);
 
   test('joins claims and articles to what they are about', () => {
-    expect(plan.mentions).toEqual([
+    const links = Object.fromEntries(plan.links);
+    expect(links.MENTIONS).toEqual([
       { from: 'sha256:a', to: 'microsoft' },
       { from: 'sha256:a', to: 'mistral-ai' },
       { from: 'sha256:b', to: 'france' },
       { from: 'sha256:b', to: 'microsoft' },
       { from: 'sha256:b', to: 'mistral-ai' },
     ]);
-    expect(plan.states.map(({ from }) => from)).toEqual(['sha256:a', 'sha256:a', 'sha256:b']);
-    expect(plan.subjects.map(({ to }) => to).sort()).toEqual(['france', 'microsoft', 'microsoft']);
-    expect(plan.objects.map(({ to }) => to).sort()).toEqual(['microsoft', 'mistral-ai']);
-    expect(plan.parties.map(({ to }) => to).sort()).toEqual(['microsoft', 'mistral-ai']);
+    expect(links.STATES?.map(({ from }) => from)).toEqual(['sha256:a', 'sha256:a', 'sha256:b']);
+    expect(links.SUBJECT?.map(({ to }) => to).sort()).toEqual(['france', 'microsoft', 'microsoft']);
+    expect(links.OBJECT?.map(({ to }) => to).sort()).toEqual(['microsoft', 'mistral-ai']);
+    expect(links.PARTY?.map(({ to }) => to).sort()).toEqual(['microsoft', 'mistral-ai']);
   });
 
   test('knows what is stale afterwards', () => {

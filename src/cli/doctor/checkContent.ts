@@ -50,9 +50,10 @@ export function checkVersions({ builtWith }: Stats, current: Versions): Finding 
 
 /** Whether all that is derived follows from the claims, and nothing hangs on nothing. */
 export function checkDerived(found: Verification): Finding[] {
-  const { blocks, entities } = found;
-  const sound = `${count(blocks, 'pair')} of parties and ${count(entities, 'entity', 'entities')} follow from their claims`;
-  const faulty = [...found.faultyBlocks, ...found.faultyEntities];
+  const [articles, blocks] = [count(found.articles, 'article'), count(found.blocks, 'pair')];
+  const entities = count(found.entities, 'entity', 'entities');
+  const sound = `the links of ${articles}, ${blocks} of parties and ${entities} follow from their claims`;
+  const faulty = [...found.faultyArticles, ...found.faultyBlocks, ...found.faultyEntities];
   return [
     finding(
       'orphans',

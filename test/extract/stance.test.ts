@@ -28,10 +28,27 @@ describe('stance', () => {
     ['Apple left without acquiring Perplexity.', DENIED],
     ['Apple has said no to acquiring Perplexity.', DENIED],
     ['Apple turned down the chance to acquire Perplexity.', DENIED],
+    ['Apple passed up the chance to acquire Perplexity.', DENIED],
+    ['Apple walked away from the acquisition of Perplexity.', DENIED],
+    ['Apple gave up on acquiring Perplexity.', DENIED],
+    ['Apple decided against acquiring Perplexity.', DENIED],
+    ['Apple stopped short of acquiring Perplexity.', DENIED],
+    ['Apple scrapped its plan to acquire Perplexity.', DENIED],
+    ['Apple shelved its acquisition of Perplexity.', DENIED],
+    ['Apple ditched its acquisition of Perplexity.', DENIED],
+    ["Perplexity rejected Apple's takeover offer.", DENIED],
+    ['Apple spurned the chance to acquire Perplexity.', DENIED],
+    ["Apple's acquisition of Perplexity was turned down.", DENIED],
+    ["Apple's acquisition of Perplexity was vetoed.", DENIED],
+    ["Apple's shelved acquisition of Perplexity cost money.", DENIED],
     ['Apple acquired Perplexity without the consent of Google.', fact('')],
     ['The regulator had no concerns about the acquisition of Perplexity by Apple.', fact('')],
   ])('%s', (text, expected) => {
     expect(factsIn(text)).toContain(expected);
+  });
+
+  it('states nothing of two who are only named beside a denial', () => {
+    expect(factsIn('France was not told about Microsoft and Mistral.')).toEqual([]);
   });
 
   it('has no speaker in a place', () => {

@@ -58,7 +58,7 @@ export class ArticleReader {
   }
 }
 
-const SURE = 0.4;
+const SURE = 0.5;
 
 /** Steps 6 and 7: who knew of a deal, and what is told of it, refer to the deals told anywhere in the article. */
 function draftsOf(sentences: readonly ReadSentence[], text: string): Draft[] {

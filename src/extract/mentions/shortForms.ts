@@ -18,7 +18,7 @@ export function fullNameFinder(
   const byHandle = new Map<string, Candidate[]>();
   for (const actor of actors) {
     const words = distinctiveWords(actor.name);
-    if (words.length < 2) continue;
+    if (words.length < 2 && !hasLegalForm(actor, words)) continue;
     for (const handle of new Set([words[0]!, words[words.length - 1]!, initials(actor.name)])) {
       const known = byHandle.get(handle);
       if (known) known.push({ actor, words });
@@ -35,7 +35,10 @@ export function fullNameFinder(
 }
 
 function isShortFor({ actor: short, words: a }: Candidate, { actor: full, words: b }: Candidate): boolean {
-  if (a.length >= b.length || a.length === 0) return false;
+  // "Zorbly" for Zorbly Inc.
+  if (a.length === b.length)
+    return hasLegalForm(full, b) && !hasLegalForm(short, a) && a.join() === b.join() && mayBe(short, 'company');
+  if (a.length > b.length || a.length === 0) return false;
   if (full.type === 'person') {
     if (!mayBe(short, 'person')) return false;
     return a.length === 1 && a[0] === b[b.length - 1];
@@ -45,6 +48,11 @@ function isShortFor({ actor: short, words: a }: Candidate, { actor: full, words:
   const prefix = a.every((word, i) => word === b[i]);
   if (prefix) return b.slice(a.length).every((word) => COMPANY_ENDINGS.has(word)) || a.length > 1 || !full.entry;
   return a.length === 1 && a[0]!.length > 2 && short.name === short.name.toUpperCase() && a[0] === initials(full.name);
+}
+
+/** Whether a name has more words than those that tell it from others. */
+function hasLegalForm({ name }: Actor, words: readonly string[]): boolean {
+  return fold(name).split(' ').length > words.length;
 }
 
 /** Only readable signs keep a short form apart: a tagger sees too little of it where it stands alone. */

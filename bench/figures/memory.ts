@@ -10,7 +10,8 @@ import { shippedMaterial } from '../support/shipped.ts';
 
 const CHILD = join(import.meta.dirname, '../support/readAndExtract.ts');
 const ARTICLES = 10_000;
-const MOST_MB = 400;
+/** Asked of one extractor; of reading and extracting together, 400. */
+const MOST_MB = 300;
 
 const Measured = z.object({ articles: z.number(), claims: z.number(), peakMb: z.number() });
 

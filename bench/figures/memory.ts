@@ -10,7 +10,7 @@ import { shippedMaterial } from '../support/shipped.ts';
 
 const CHILD = join(import.meta.dirname, '../support/readAndExtract.ts');
 const ARTICLES = 10_000;
-/** Asked of one extractor; of reading and extracting together, 400. */
+/** Asked of one extractor; here it reads its articles too. */
 const MOST_MB = 300;
 
 const Measured = z.object({ articles: z.number(), claims: z.number(), peakMb: z.number() });

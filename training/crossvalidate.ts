@@ -20,7 +20,7 @@ import { encodeModel, loadModels, modelPath } from '../src/models/index.ts';
 import { mentions } from './mentions/trainer.ts';
 import { relations } from './relations/trainer.ts';
 import { REAL_FILES } from './support/articleFiles.ts';
-import { FOLDS, readPassages } from './support/passages.ts';
+import { FOLDS, PASSAGE_SETS, readPassages } from './support/passages.ts';
 
 const { values } = parseArgs({ options: { train: { type: 'string' }, eval: { type: 'string' } } });
 const train = values.train ?? process.env.DEALGRAPH_TRAIN;
@@ -30,7 +30,6 @@ if (train === undefined || evaluation === undefined) {
   process.exit(2);
 }
 
-const PASSAGE_SETS = ['core', 'knowledgenet'];
 const sets = setsIn(evaluation, train).filter(
   ({ name }) => PASSAGE_SETS.includes(name) || REAL_FILES.some((file) => name === `train-${file}`),
 );

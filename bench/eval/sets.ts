@@ -35,7 +35,7 @@ const RELATIONS = [
 ] as const;
 
 /** Those of interest in the sets of passages, by the same README; `client-of` is `supplies` seen from the customer. */
-const CORE_RELATIONS = [
+export const CORE_RELATIONS = [
   'partnered-with',
   'acquired',
   'invested-in',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { placesOfName } from '../../bench/eval/causes.ts';
 import { ENTITY_TYPES } from '../../src/domain/entity.ts';
+import type { NameType } from '../../src/extract/mentions/tagger/labels.ts';
 import { readArticleFiles } from '../support/articleFiles.ts';
 import type { AnnotatedName, AnnotatedText } from './examples.ts';
 
@@ -32,15 +34,7 @@ function annotated({ text, entities }: z.infer<typeof Row>): AnnotatedText {
       forms.set(form, types.add(type));
     }
   }
-  const names: AnnotatedName[] = [];
-  const longestFirst = [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  for (const [form, types] of longestFirst) {
-    for (const { start, end } of placesOf(text, form)) {
-      const isTaken = names.some((name) => name.start < end && start < name.end);
-      if (!isTaken) names.push({ start, end, types: [...types] });
-    }
-  }
-  return { text, names: names.sort((a, b) => a.start - b.start), open: ['place', 'other'] };
+  return { text, names: namesIn(text, forms), open: ['place', 'other'] };
 }
 
 /** "the company" and "It" stand among the names of an article too. */
@@ -48,11 +42,15 @@ export function isProper(form: string): boolean {
   return !PRONOUN.test(form) && /[\p{Lu}\p{N}]/u.test(form.replace(/^The\s/, ''));
 }
 
-/** Every place where a form stands as words of its own. */
-export function* placesOf(text: string, form: string): Generator<{ start: number; end: number }> {
-  const isWordAt = (index: number): boolean => /[\p{L}\p{N}]/u.test(text[index] ?? '');
-  for (let start = text.indexOf(form); form && start >= 0; start = text.indexOf(form, start + form.length)) {
-    const end = start + form.length;
-    if (!isWordAt(start - 1) && !isWordAt(end)) yield { start, end };
+/** Every place in a text where one of the forms stands as words of its own, with the types that it may be of; longer forms first. */
+export function namesIn(text: string, forms: ReadonlyMap<string, ReadonlySet<NameType>>): AnnotatedName[] {
+  const names: AnnotatedName[] = [];
+  const longestFirst = [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  for (const [form, types] of longestFirst) {
+    for (const { start, end } of placesOfName(text, form)) {
+      const isTaken = names.some((name) => name.start < end && start < name.end);
+      if (!isTaken) names.push({ start, end, types: [...types] });
+    }
   }
+  return names.sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 import { NAME_TYPES, type NameType } from '../../src/extract/mentions/tagger/labels.ts';
 import type { Passage } from '../support/passages.ts';
-import { isProper, placesOf } from './articles.ts';
-import type { AnnotatedName, AnnotatedText } from './examples.ts';
+import { isProper, namesIn } from './articles.ts';
+import type { AnnotatedText } from './examples.ts';
 
 const ORGANIZATIONS: readonly NameType[] = ['company', 'government', 'organization'];
 const BUSINESSES: readonly NameType[] = ['company', 'organization'];
@@ -48,13 +48,7 @@ export function annotatedPassage({ text, pair, triples }: Passage): AnnotatedTex
       forms.set(form, new Set(both.length > 0 ? both : [...known!, ...types]));
     }
   }
-  const names: AnnotatedName[] = [];
-  for (const [form, types] of [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
-    for (const { start, end } of placesOf(text, form)) {
-      if (!names.some((name) => name.start < end && start < name.end)) names.push({ start, end, types: [...types] });
-    }
-  }
-  return { text, names: names.sort((a, b) => a.start - b.start), open: NAME_TYPES };
+  return { text, names: namesIn(text, forms), open: NAME_TYPES };
 }
 
 /** Annotations take in a comma or a genitive that follows a name. */

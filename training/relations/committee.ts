@@ -1,4 +1,4 @@
-import { addRow, type PairNetwork, scoresOf } from '../../src/extract/pairs/network.ts';
+import { type PairNetwork, scoresOf } from '../../src/extract/pairs/network.ts';
 import type { Example } from './examples.ts';
 import { type NetworkOptions, trainNetwork } from './network.ts';
 
@@ -30,7 +30,9 @@ export function learn(examples: readonly Example[], classes: number, options: Co
 /** The scores of one example: log odds, one a class. */
 export function scoresOfExample({ rows, network }: Committee, example: Example): number[] {
   const sums = new Float64Array(network.unitBiases.length);
-  for (const row of rowsOf(rows, example)) addRow(sums, network, row);
+  for (const row of rowsOf(rows, example)) {
+    for (let u = 0, at = row * sums.length; u < sums.length; u++, at++) sums[u]! += network.embeddings[at]!;
+  }
   return scoresOf(network, sums);
 }
 

@@ -30,13 +30,14 @@ export interface PassageFile {
 /** Parts of a set for cross-validation. */
 export const FOLDS = 5;
 
-const SETS = ['core', 'knowledgenet'] as const;
+/** The sets of passages of an evaluation folder. */
+export const PASSAGE_SETS: readonly string[] = ['core', 'knowledgenet'];
 
 /**
  * The sets of passages of an evaluation folder, in parts by the text that they are of; none where the folder does not have them.
  */
 export function readPassages(folder: string): PassageFile[] {
-  return SETS.flatMap((set) => {
+  return PASSAGE_SETS.flatMap((set) => {
     const path = join(folder, set, 'dev.jsonl');
     if (!existsSync(path)) return [];
     const parts = Array.from({ length: FOLDS }, (_, fold): PassageFile => ({ name: `${set}-${fold}`, passages: [] }));
@@ -50,5 +51,5 @@ export function readPassages(folder: string): PassageFile[] {
 
 /** The part that a text belongs to. @param id of the text. */
 function foldOf(id: string): number {
-  return (hashText(id) >>> 0) % FOLDS;
+  return hashText(id) % FOLDS;
 }

@@ -13,12 +13,6 @@ export interface PairNetwork {
   biases: ArrayLike<number>;
 }
 
-/** Adds what one feature gives to the sums of the units. */
-export function addRow(sums: Int32Array | Float64Array, { embeddings }: PairNetwork, row: number): void {
-  const width = sums.length;
-  for (let u = 0, at = row * width; u < width; u++, at++) sums[u]! += embeddings[at]!;
-}
-
 /** Scores of the classes: log odds. @param sums of the rows of the features that are there. */
 export function scoresOf(
   { scale = 1, unitBiases, output, biases }: PairNetwork,

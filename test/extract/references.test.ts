@@ -23,6 +23,8 @@ describe('whom a passage does not name', () => {
     ['an authority that is named before', 'The European Commission said it had sued Microsoft.'],
     ['nobody', 'It is unclear whether Microsoft will acquire Nuance.'],
     ['nobody', 'It was in 2019 that Microsoft acquired Nuance.'],
+    ['anybody where the sentence ends before it says what', 'A deal it is not'],
+    ['anybody where it says nothing', 'Was it acquired? It is not'],
     ['somebody whom an article names at length', `${'Rain fell. '.repeat(8)}The company was acquired by Microsoft.`],
   ])('is not %s', (_, text) => {
     expect(unnamedIn(text)).toEqual([]);

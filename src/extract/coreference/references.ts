@@ -1,4 +1,4 @@
-import type { Actor } from '../mentions/actor.ts';
+import { type Actor, mayAct } from '../mentions/actor.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import { type Anaphor, anaphorAt } from './anaphors.ts';
@@ -42,15 +42,14 @@ export function resolveReferences(sentences: readonly Sentence[], named: readonl
 }
 
 const isCountry = (actor: Actor) => actor.entry?.kind === 'national-government';
-const isActor = (actor: Actor) => actor.type !== 'person' && actor.type !== 'place' && actor.type !== 'product';
 const isBody = (actor: Actor) => (actor.type === 'government' || actor.type === 'organization') && !isCountry(actor);
 const FITS: Record<Exclude<Anaphor['kind'], 'we'>, (actor: Actor) => boolean> = {
   body: isBody,
   company: (actor) => actor.type === 'company' || actor.type === undefined || actor.type === 'organization',
   pair: (actor) => actor.type === 'company' || actor.type === 'organization',
   government: isCountry,
-  it: isActor,
-  they: isActor,
+  it: mayAct,
+  they: mayAct,
 };
 
 /** "X and Y … their". */

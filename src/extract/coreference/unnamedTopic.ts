@@ -1,4 +1,4 @@
-import type { Actor } from '../mentions/actor.ts';
+import { type Actor, mayAct } from '../mentions/actor.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { foldSpan, type Span } from '../mentions/runs.ts';
 import { written } from '../mentions/sighting.ts';
@@ -42,18 +42,16 @@ export class UnnamedTopic {
 }
 
 function mayBeMeant({ actors, locative }: Mention): boolean {
-  return (
-    !locative && actors.some(({ type }) => type === undefined || /^(?:company|organization|government)$/.test(type))
-  );
+  return !locative && actors.some(mayAct);
 }
 
 /** "It is unclear whether", "It was in Edinburgh that": a subject that refers to nobody. */
 function isEmpty(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]!.lower !== 'it') return false;
-  const rest = tokens.slice(from + 1);
-  const end = rest.findIndex(({ pos }) => pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART');
-  const says = rest.slice(0, end).some(({ lemma }) => lemma === 'be');
-  return says && /^(?:ADJ|ADP|PROPN|SCONJ)$/.test(rest[end]!.pos);
+  let at = from + 1;
+  let isSaid = false;
+  for (; /^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? ''); at++) isSaid ||= tokens[at]!.lemma === 'be';
+  return isSaid && /^(?:ADJ|ADP|PROPN|SCONJ)$/.test(tokens[at]?.pos ?? '');
 }
 
 function note(actor: Actor, sentence: Sentence, span: Span): void {

@@ -37,3 +37,8 @@ export function likeliestType(points: TypeEvidence): EntityType | undefined {
   const [best] = [...ENTITY_TYPES].sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0));
   return best && (points[best] ?? 0) >= 1 ? best : undefined;
 }
+
+/** Whether it may be a company, a government or another organisation. */
+export function mayAct({ type }: Actor): boolean {
+  return type !== 'person' && type !== 'place' && type !== 'product';
+}

@@ -41,12 +41,9 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder,
     const taken: Span[] = [];
     for (const match of matches[s]!) {
       const run = runs.find(({ from, to }) => from < match.to && match.from < to);
-      const taggedRun = run && names.find((name) => name === run);
-      if (
-        run &&
-        (isOtherName(sentence.tokens, match, run) || (taggedRun && isLongerName(sentence.tokens, match, taggedRun)))
-      )
-        continue;
+      if (run && isOtherName(sentence.tokens, match, run)) continue;
+      const name = names.find((one) => one === run);
+      if (name && isLongerName(sentence.tokens, match, name)) continue;
       const best = surestOf(match);
       const own = best.strength !== 'weak' || (!titleCase && (!run || standsAlone(sentence.tokens, match, run)));
       if (!own) continue;

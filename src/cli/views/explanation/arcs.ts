@@ -27,16 +27,19 @@ export function arcsSvg(tokens: readonly ExplainedToken[]): string {
   const widths = tokens.map(({ text, tag, label }) => {
     return Math.max(NARROWEST, ...[text, tag, label].map((part) => stringWidth(plain(part)) * LETTER)) + GAP;
   });
-  const middles = widths.map((width, i) => widths.slice(0, i).reduce((sum, other) => sum + other, 0) + width / 2);
+  let end = 0;
+  const middles = widths.map((width) => {
+    end += width;
+    return end - width / 2;
+  });
   const highest = Math.max(1, ...arcs.map(({ level }) => level));
   const base = HEAD_ROOM + highest * LEVEL;
-  const width = widths.reduce((sum, one) => sum + one, 0);
   const words = tokens.map(({ text, tag }, i) => {
     const at = (y: number, kind: string, shown: string) =>
       `<text class="${kind}" x="${round(middles[i]!)}" y="${base + y}">${escapeHtml(plain(shown))}</text>`;
     return at(FONT + 6, 'word', text) + at(2 * FONT + 10, 'tag', tag);
   });
-  return `<svg role="img" aria-label="dependency tree" width="${Math.ceil(width)}" height="${base + FOOT_ROOM}">
+  return `<svg role="img" aria-label="dependency tree" width="${Math.ceil(end)}" height="${base + FOOT_ROOM}">
 ${arcs.map((arc) => arcSvg(arc, middles, base)).join('\n')}
 ${words.join('\n')}
 </svg>`;

@@ -3,7 +3,7 @@ import { type Field, fields } from '../../output/card.ts';
 import { plain } from '../../output/plain.ts';
 import type { Page } from '../../output/style.ts';
 import { indented } from '../../output/table.ts';
-import { claimPhrase, cuesBySpan, mentionPhrase, relationPhrase } from './phrases.ts';
+import { claimPhrase, cuesBySpan, mentionPhrase, NOT_READ, quoted, relationPhrase } from './phrases.ts';
 import { treeLines } from './tree.ts';
 
 /**
@@ -33,16 +33,12 @@ function readingFields(sentence: ExplainedSentence, page: Page): Field[] {
 }
 
 function claimFields({ read, relations, claims }: ExplainedSentence, page: Page): Field[] {
-  if (!read) return [['claim', 'none: no word here tells of a deal or relation, so the sentence is passed over']];
+  if (!read) return [['claim', NOT_READ]];
   return [
     ...relations.map((relation): Field => ['pair', relationPhrase(relation)]),
     ...claims.map((claim): Field => [page.good('claim'), claimPhrase(claim)]),
     ...(claims.length === 0 ? [['claim', 'none'] as const] : []),
   ];
-}
-
-function quoted({ text, start: offset }: ExplainedSentence, start: number, end: number): string {
-  return `“${plain(text.slice(start - offset, end - offset))}”`;
 }
 
 /** `[Microsoft] has ‹invested› in [Mistral AI].` */

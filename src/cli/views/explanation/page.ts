@@ -1,8 +1,7 @@
 import type { ExplainedSentence } from '../../../extract/index.ts';
 import { escapeHtml, htmlPage, type Mark, markedHtml } from '../../output/html.ts';
-import { plain } from '../../output/plain.ts';
 import { arcsSvg } from './arcs.ts';
-import { claimPhrase, cuesBySpan, mentionPhrase, relationPhrase } from './phrases.ts';
+import { claimPhrase, cuesBySpan, mentionPhrase, NOT_READ, quoted, relationPhrase } from './phrases.ts';
 
 const STYLE = `
 .text { font-size: 1.15rem; } .parse { overflow-x: auto; margin: .6rem 0; }
@@ -29,18 +28,20 @@ function sentenceHtml(sentence: ExplainedSentence): string {
 const row = (term: string, text: string, kind = ''): string =>
   `<dt>${term}</dt><dd${kind && ` class="${kind}"`}>${escapeHtml(text)}</dd>`;
 
-function readingRows({ text, start: offset, mentions, cues }: ExplainedSentence): string[] {
-  const quoted = (start: number, end: number): string => `“${plain(text.slice(start - offset, end - offset))}”`;
+function readingRows(sentence: ExplainedSentence): string[] {
+  const { mentions, cues } = sentence;
   return [
-    ...mentions.map((mention) => row('actor', `${quoted(mention.start, mention.end)} is ${mentionPhrase(mention)}`)),
+    ...mentions.map((mention) =>
+      row('actor', `${quoted(sentence, mention.start, mention.end)} is ${mentionPhrase(mention)}`),
+    ),
     ...cuesBySpan(cues).map(([{ start, end }, relations]) =>
-      row('cue', `${quoted(start, end)} tells of ${relations.join(', ')}`),
+      row('cue', `${quoted(sentence, start, end)} tells of ${relations.join(', ')}`),
     ),
   ];
 }
 
 function claimRows({ read, relations, claims }: ExplainedSentence): string[] {
-  if (!read) return [row('claim', 'none: no word here tells of a deal or relation, so the sentence is passed over')];
+  if (!read) return [row('claim', NOT_READ)];
   const made = claims.map((claim) => row('claim', claimPhrase(claim), 'made'));
   return [
     ...relations.map((relation) => row('pair', relationPhrase(relation))),

@@ -3,6 +3,14 @@ import type { ExplainedRelation, ExplainedSentence } from '../../../extract/inde
 import { plain } from '../../output/plain.ts';
 import { showFact } from '../claimPhrase.ts';
 
+/** Why a sentence that was not read makes no claim. */
+export const NOT_READ = 'none: no word here tells of a deal or relation, so the sentence is passed over';
+
+/** What stands at a place of a sentence, in quotation marks. @param start of the text, as `end`. */
+export function quoted({ text, start: offset }: ExplainedSentence, start: number, end: number): string {
+  return `“${plain(text.slice(start - offset, end - offset))}”`;
+}
+
 /** What an actor is and how it is known. */
 export function mentionPhrase({ name, type, why }: ExplainedSentence['mentions'][number]): string {
   return `${plain(name)}${type ? ` (${type})` : ''}, ${plain(why)}`;

@@ -1,7 +1,10 @@
-// The relations that were derived between the entities of some blocks.
+// The relations that were derived from one entity to another. Both ends are found first, and only what leaves one is looked
+// at: far more comes in, from claims.
 // params: pairs (list of {block, from, to})
 // columns: block, from, type, to, props (map)
 UNWIND $pairs AS row
-MATCH (a:Dealgraph {id: row.from})-[r]-(b:Dealgraph {id: row.to})
+MATCH (a:Dealgraph {id: row.from})
+MATCH (b:Dealgraph {id: row.to})
+MATCH (a)-[r]->(b)
 WHERE r.block = row.block
-RETURN row.block AS block, startNode(r).id AS from, type(r) AS type, endNode(r).id AS to, properties(r) AS props
+RETURN row.block AS block, row.from AS from, type(r) AS type, row.to AS to, properties(r) AS props

@@ -1,7 +1,6 @@
-import { compareText } from '../domain/ids.ts';
 import { relationLabel } from '../domain/relation.ts';
 import type { ResolvedBlock, ResolvedDeal, ResolvedKnowledge, ResolvedRelation, Support } from '../domain/resolved.ts';
-import { byEnds, type Link } from './link.ts';
+import type { Link } from './link.ts';
 import { dateProps } from './partialDateProps.ts';
 import { known, type Props } from './props.ts';
 
@@ -10,10 +9,8 @@ export interface EdgeRow extends Link {
   props: Props;
 }
 
-/** What has to stand in the graph for some blocks, in place of what stood there. */
+/** What has to stand in the graph for a block. */
 export interface BlockPlan {
-  /** Sorted. */
-  blocks: string[];
   deals: { id: string; props: Props }[];
   parties: EdgeRow[];
   /** From claim to deal. */
@@ -66,28 +63,22 @@ function byType<T>(
   rowOf: (item: T) => EdgeRow,
 ): Map<string, EdgeRow[]> {
   const groups = Map.groupBy(items, typeOf);
-  return new Map([...groups].map(([type, ofType]) => [type, ofType.map(rowOf).sort(byEnds)]));
+  return new Map([...groups].map(([type, ofType]) => [type, ofType.map(rowOf)]));
 }
 
-/** Plans what is to be written of resolved blocks; rows are sorted so that parallel writers take locks in one order. */
-export function planBlocks(resolved: readonly ResolvedBlock[]): BlockPlan {
-  const deals = resolved.flatMap((block) => block.deals).sort((a, b) => compareText(a.id, b.id));
+/** Plans what has to stand for a resolved block. */
+export function planBlock({ deals, relations, knowledge }: ResolvedBlock): BlockPlan {
   return {
-    blocks: resolved.map(({ block }) => block).sort(compareText),
     deals: deals.map((deal) => ({ id: deal.id, props: dealProps(deal) })),
-    parties: deals
-      .flatMap(({ id, parties }) => parties.map(({ entity, role }) => ({ from: entity, to: id, props: { role } })))
-      .sort(byEnds),
-    about: deals.flatMap(({ id, claimIds }) => claimIds.map((claim) => ({ from: claim, to: id }))).sort(byEnds),
+    parties: deals.flatMap(({ id, parties }) =>
+      parties.map(({ entity, role }) => ({ from: entity, to: id, props: { role } })),
+    ),
+    about: deals.flatMap(({ id, claimIds }) => claimIds.map((claim) => ({ from: claim, to: id }))),
     relations: byType(
-      resolved.flatMap(({ relations }) => relations),
+      relations,
       ({ relation, polarity }) => (polarity === 'asserted' ? relationLabel(relation) : ALLEGED),
       relationRow,
     ),
-    knowledge: byType(
-      resolved.flatMap(({ knowledge }) => knowledge),
-      ({ predicate }) => relationLabel(predicate),
-      knowledgeRow,
-    ),
+    knowledge: byType(knowledge, ({ predicate }) => relationLabel(predicate), knowledgeRow),
   };
 }

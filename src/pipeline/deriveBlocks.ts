@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { ResolvedBlock } from '../domain/resolved.ts';
-import { type BlockPlan, type EdgeRow, planBlocks } from '../graph/blockPlan.ts';
+import { type BlockChange, changeOf, joinChanges } from '../graph/blockChange.ts';
+import { planBlock } from '../graph/blockPlan.ts';
+import type { Link } from '../graph/link.ts';
 import { storedClaim } from '../graph/storedClaim.ts';
 import { deriveBlock } from '../resolve/block.ts';
-import { entitiesOfBlock } from '../resolve/resolveClaim.ts';
 import type { SourcedClaim } from '../resolve/sourcedClaim.ts';
 import type { GraphStore, Transaction } from '../store/port.ts';
 import type { BuildData } from './buildData.ts';
 import { type Reader, readerIn, readRows } from './readRows.ts';
+import { pairsOf, storedBlocks } from './storedBlocks.ts';
 import { writeLinks } from './writeLinks.ts';
 
 const claimOfBlock = z
@@ -25,38 +27,33 @@ export async function claimsOfBlocks(reader: Reader, blocks: readonly string[]):
   return claims;
 }
 
-/** The blocks of two entities, with these. */
-export function pairsOf(blocks: readonly string[]): { block: string; from: string; to: string }[] {
-  return blocks.flatMap((block) => {
-    const [from, to] = entitiesOfBlock(block);
-    return from !== undefined && to !== undefined ? [{ block, from, to }] : [];
-  });
-}
-
-async function addEdges(transaction: Transaction, type: string, edges: readonly EdgeRow[]): Promise<void> {
-  if (edges.length > 0) await transaction.run('write/edges', { edges: edges.map((edge) => ({ ...edge })) }, { type });
-}
-
-/** Puts what was planned in the place of all that was derived of these blocks before. */
-async function applyBlocks(transaction: Transaction, plan: BlockPlan): Promise<void> {
-  await transaction.run('write/remove-deals', { blocks: plan.blocks });
-  await transaction.run('write/remove-relations', { pairs: pairsOf(plan.blocks) });
-  if (plan.deals.length > 0) await transaction.run('write/deals', { deals: plan.deals });
-  await addEdges(transaction, 'PARTY_TO', plan.parties);
-  await writeLinks(transaction, 'ABOUT', plan.about);
-  for (const [type, edges] of plan.relations) await addEdges(transaction, type, edges);
-  for (const [type, edges] of plan.knowledge) await addEdges(transaction, type, edges);
+/** Puts what was planned in the place of what was derived before. */
+async function applyChange(transaction: Transaction, change: BlockChange): Promise<void> {
+  const { goneDeals, goneAbout, recastDeals, recastBlocks, deals, about, edges } = change;
+  const rows = (links: readonly Link[]) => links.map((link) => ({ ...link }));
+  if (goneDeals.length > 0) await transaction.run('write/remove-nodes', { ids: goneDeals });
+  if (goneAbout.length > 0) await transaction.run('write/remove-about', { links: rows(goneAbout) });
+  if (recastDeals.length > 0) await transaction.run('write/remove-deal-edges', { ids: recastDeals });
+  if (recastBlocks.length > 0) await transaction.run('write/remove-relations', { pairs: pairsOf(recastBlocks) });
+  if (deals.length > 0) await transaction.run('write/deals', { deals });
+  await writeLinks(transaction, 'ABOUT', about);
+  for (const [type, ofType] of Map.groupBy(edges, (edge) => edge.type)) {
+    const added = ofType.map(({ from, to, props }) => ({ from, to, props }));
+    await transaction.run('write/edges', { edges: added }, { type });
+  }
 }
 
 /** Derives deals, relations and awareness of some blocks from their claims. */
 export async function deriveBlocks(
   store: GraphStore,
   transaction: Transaction,
-  blocks: readonly string[],
+  blocks: string[],
   data: BuildData,
 ): Promise<ResolvedBlock[]> {
-  const claims = await claimsOfBlocks(readerIn(store, transaction), blocks);
+  const reader = readerIn(store, transaction);
+  const claims = await claimsOfBlocks(reader, blocks);
   const resolved = blocks.map((block) => deriveBlock(block, claims.get(block) ?? [], data));
-  await applyBlocks(transaction, planBlocks(resolved));
+  const stored = await storedBlocks(reader, blocks);
+  await applyChange(transaction, joinChanges(resolved.map((each) => changeOf(planBlock(each), stored(each.block)))));
   return resolved;
 }

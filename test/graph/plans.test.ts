@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticleReading, joinStale, planArticles } from '../../src/graph/articlePlan.ts';
 import { articleRow, type StoredArticle, storedArticle } from '../../src/graph/articleRow.ts';
-import { planBlocks } from '../../src/graph/blockPlan.ts';
+import { planBlock } from '../../src/graph/blockPlan.ts';
 import { deriveBlock } from '../../src/resolve/block.ts';
 import { resolveClaim } from '../../src/resolve/resolveClaim.ts';
 import { knowledge, name, reading, relation } from '../support/testClaims.ts';
@@ -64,14 +64,14 @@ describe('planArticles', () => {
   });
 });
 
-describe('planBlocks', () => {
+describe('planBlock', () => {
   const claims = [
     relation('acquired', microsoft, mistral, { stance: 'hedged' }),
     relation('partnered-with', microsoft, mistral, { claimedAt: '2024-02-27' }),
     knowledge('unaware-of', france, [microsoft, mistral], { until: { date: '2024-03-01', precision: 'month' } }),
   ];
   const sourced = claims.map((claim) => ({ claim, source: { textHash: 'x' } }));
-  const plan = planBlocks([deriveBlock('microsoft|mistral-ai', sourced, data)]);
+  const plan = planBlock(deriveBlock('microsoft|mistral-ai', sourced, data));
 
   test('groups edges by their type, which cannot be a parameter', () => {
     expect([...plan.relations.keys()].sort()).toEqual(['ALLEGED', 'PARTNERED_WITH']);

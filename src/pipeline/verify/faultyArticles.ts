@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ResolvedClaim } from '../../domain/resolved.ts';
 import { type ClaimsOfArticle, linksToEntities } from '../../graph/articleLinks.ts';
 import { planClaims } from '../../graph/articlePlan.ts';
+import { sameRecords } from '../../graph/canonical.ts';
 import { claimRow } from '../../graph/claimRow.ts';
 import { present } from '../../graph/props.ts';
 import { storedClaim } from '../../graph/storedClaim.ts';
@@ -10,7 +11,6 @@ import type { GraphStore } from '../../store/port.ts';
 import { applyArticles } from '../applyArticles.ts';
 import type { BuildData } from '../buildData.ts';
 import { type Reader, readerIn, readerOf, readRows } from '../readRows.ts';
-import { sameRecords } from './canonical.ts';
 
 /** A claim, and the properties it was read from. */
 const claimOfArticle = z

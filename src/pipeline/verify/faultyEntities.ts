@@ -1,11 +1,11 @@
 import type { Entity } from '../../domain/entity.ts';
 import { lookupNames } from '../../domain/lookupName.ts';
+import { canonical, sameRecords } from '../../graph/canonical.ts';
 import { entityRow } from '../../graph/entityRow.ts';
 import type { GraphStore, Row } from '../../store/port.ts';
 import type { BuildData } from '../buildData.ts';
 import { describeEntities } from '../deriveEntities.ts';
 import { readerOf } from '../readRows.ts';
-import { canonical, sameRecords } from './canonical.ts';
 
 /** Those of some entities that are not what the claims say of them, or that no claim is about. */
 export async function faultyEntities(store: GraphStore, ids: string[], data: BuildData): Promise<string[]> {

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { StoredBlock } from '../graph/blockChange.ts';
+import { entitiesOfBlock } from '../resolve/resolveClaim.ts';
+import { type Reader, readRows } from './readRows.ts';
+
+const props = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
+const dealRow = z.object({ block: z.string(), id: z.string(), props });
+const linkRow = z.object({ block: z.string(), from: z.string(), to: z.string() });
+const edgeRow = linkRow.extend({ type: z.string(), props });
+
+/** The pairs of entities of some blocks, in both directions: a relation runs in either. */
+export function pairsOf(blocks: readonly string[]): { block: string; from: string; to: string }[] {
+  return blocks.flatMap((block) => {
+    const [one, other] = entitiesOfBlock(block);
+    if (one === undefined || other === undefined) return [];
+    return [
+      { block, from: one, to: other },
+      { block, from: other, to: one },
+    ];
+  });
+}
+
+/** What was derived for some blocks, as it stands. */
+export async function storedBlocks(reader: Reader, blocks: string[]): Promise<(block: string) => StoredBlock> {
+  const deals = await byBlock(reader, 'derived-deals', { blocks }, dealRow);
+  const about = await byBlock(reader, 'derived-about', { blocks }, linkRow);
+  const dealEdges = await byBlock(reader, 'derived-deal-edges', { blocks }, edgeRow);
+  const relations = await byBlock(reader, 'derived-relations', { pairs: pairsOf(blocks) }, edgeRow);
+  return (block) => ({
+    deals: deals.get(block) ?? [],
+    about: about.get(block) ?? [],
+    dealEdges: dealEdges.get(block) ?? [],
+    relations: relations.get(block) ?? [],
+  });
+}
+
+/** Rows by their block, without it. */
+async function byBlock<T extends { block: string }>(
+  reader: Reader,
+  statement: string,
+  params: Parameters<Reader['run']>[1] & object,
+  row: z.ZodType<T>,
+): Promise<Map<string, Omit<T, 'block'>[]>> {
+  const groups = Map.groupBy(await readRows(reader, statement, params, row), ({ block }) => block);
+  return new Map([...groups].map(([block, rows]) => [block, rows.map(({ block: _, ...rest }) => rest)]));
+}

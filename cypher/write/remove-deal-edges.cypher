@@ -2,5 +2,6 @@
 // params: ids (deal ids)
 // columns: none
 UNWIND $ids AS id
-MATCH (:Dealgraph:Entity)-[r]->(:Dealgraph {id: id})
+MATCH (d:Dealgraph {id: id})
+MATCH (d)<-[r]-(:Dealgraph:Entity)
 DELETE r

@@ -1,5 +1,6 @@
 import type { Claim, Polarity } from './claim.ts';
 import type { Deal } from './deal.ts';
+import type { Name } from './entity.ts';
 import type { PartialDate } from './partialDate.ts';
 
 /** A claim whose names stand for entities. */
@@ -12,6 +13,8 @@ export interface ResolvedClaim {
   object?: string;
   /** Entity ids of the parties of the deal that a deal or knowledge claim is about. */
   parties: string[];
+  /** Its names, each with the id of the entity it stands for. */
+  names: { entity: string; name: Name }[];
 }
 
 /** How much speaks for something, in integers, which need no rounding. */

@@ -65,7 +65,9 @@ export async function* claims(store: GraphStore): AsyncGenerator<GraphRecord> {
 export async function* entities(store: GraphStore): AsyncGenerator<GraphRecord> {
   for await (const ids of idPages(store, 'entities')) {
     for (const { id, properties } of await rowsOf(store, 'page-entities', ids, entityRow)) {
-      yield record({ ...properties, id });
+      // How often claims write its names is derived, and kept for the next job.
+      const { nameUses: _, ...ofGraph } = properties;
+      yield record({ ...ofGraph, id });
     }
   }
 }

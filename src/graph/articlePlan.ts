@@ -1,4 +1,5 @@
 import { compareText } from '../domain/ids.ts';
+import { mergeUses, type NameUse } from '../domain/nameUse.ts';
 import type { ResolvedClaim } from '../domain/resolved.ts';
 import {
   type ClaimsOfArticle,
@@ -31,6 +32,8 @@ export interface ClaimPlan {
   claims: { id: string; props: Props }[];
   /** Ids of entities that have to be there. */
   entities: string[];
+  /** How the claims write the names of these. */
+  uses: Map<string, NameUse[]>;
   links: TypedLinks[];
   stale: Stale;
 }
@@ -52,6 +55,12 @@ export function joinStale(a: Stale, b: Stale): Stale {
   return { blocks: sortedSet([...a.blocks, ...b.blocks]), entities: sortedSet([...a.entities, ...b.entities]) };
 }
 
+function usesIn(claims: readonly ResolvedClaim[]): Map<string, NameUse[]> {
+  const uses = claims.flatMap(({ names }) => names.map(({ entity, name }) => ({ entity, use: { name, claims: 1 } })));
+  const byEntity = Map.groupBy(uses, ({ entity }) => entity);
+  return new Map([...byEntity].map(([entity, of]) => [entity, mergeUses(of.map(({ use }) => use))]));
+}
+
 /** Plans the writing of the claims of some articles; rows are sorted so that parallel writers take locks in one order. */
 export function planClaims(readings: readonly ClaimsOfArticle[]): ClaimPlan {
   const claims = claimsOf(readings);
@@ -59,6 +68,7 @@ export function planClaims(readings: readonly ClaimsOfArticle[]): ClaimPlan {
   return {
     claims: claims.map(({ claim, block }) => ({ id: claim.id, props: claimRow(claim, block) })),
     entities: stale.entities,
+    uses: usesIn(claims),
     links: [
       ['STATES', claims.map(({ claim }) => ({ from: claim.articleId, to: claim.id })).sort(byEnds)],
       ...linksToEntities(readings),

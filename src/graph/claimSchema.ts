@@ -11,7 +11,7 @@ const texts = z.array(z.string());
 export const textsJson = json(texts);
 
 /** Text that holds JSON of a known shape. */
-function json<T extends z.ZodType>(shape: T) {
+export function json<T extends z.ZodType>(shape: T) {
   return z
     .string()
     .transform((value, context): unknown => {

@@ -51,11 +51,11 @@ export interface IngestReport {
   stoppedAfter?: string;
 }
 
-async function writeBatch(store: GraphStore, { readings, replaced, origins }: PlannedBatch): Promise<void> {
+async function writeBatch(store: GraphStore, { readings, origins }: PlannedBatch): Promise<void> {
   if (readings.length === 0 && origins.length === 0) return;
   const plan = planArticles(readings);
   await store.write(async (transaction) => {
-    if (readings.length > 0) await applyArticles(transaction, plan, replaced);
+    if (readings.length > 0) await applyArticles(store, transaction, plan);
     if (origins.length > 0) await transaction.run('write/article-origins', { rows: origins });
   });
 }

@@ -96,13 +96,7 @@ async function rebuildBatch(
     return { article, claims };
   });
   const plan = planArticles(readings);
-  await store.write((transaction) =>
-    applyArticles(
-      transaction,
-      plan,
-      batch.map(({ id }) => id),
-    ),
-  );
+  await store.write((transaction) => applyArticles(store, transaction, plan));
   return results;
 }
 

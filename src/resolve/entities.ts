@@ -1,12 +1,7 @@
 import { ENTITY_TYPES, type Entity, type EntityType, type Name } from '../domain/entity.ts';
 import { compareText } from '../domain/ids.ts';
+import type { NameUse } from '../domain/nameUse.ts';
 import type { EntryLookup } from './lookups.ts';
-
-/** A name and how many claims hang on it. */
-export interface NameUse {
-  name: Name;
-  claims: number;
-}
 
 /** The value that most claims give; ties go to the first by `compare`. */
 function majority<T>(

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore, Value } from '../../src/store/port.ts';
 import type { OpenEmptyStore } from '../support/forEachStore.ts';
@@ -207,6 +208,20 @@ export function storeContract(open: OpenEmptyStore): void {
         });
       await Promise.all([0, 1, 2, 3, 4, 5].map((n) => touch(n % 2 ? pair : pair.toReversed())));
       for (const id of pair) expect(await get(id)).toEqual({ id, count: 6 });
+    });
+
+    it('lets writers put back what others take out, all at once', async () => {
+      const id = freshId();
+      const writers = Array.from({ length: 20 }, (_, n) =>
+        store.write(async (transaction) => {
+          if (n % 2) await transaction.run('write/remove-nodes', { ids: [id] });
+          else await transaction.run('write/test-put', { id, props: { n } });
+          await sleep(5);
+        }),
+      );
+      await Promise.all(writers);
+      await put(id, { last: true });
+      expect(await get(id)).toMatchObject({ id, last: true });
     });
 
     it('writes many rows in one statement', async () => {

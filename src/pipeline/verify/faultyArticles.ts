@@ -60,6 +60,6 @@ export async function faultyArticles(store: GraphStore, ids: string[], data: Bui
 export async function relinkArticles(store: GraphStore, ids: string[], data: BuildData): Promise<void> {
   await store.write(async (transaction) => {
     const plan = planClaims(await readClaims(readerIn(store, transaction), ids, data));
-    await applyArticles(transaction, { articles: [], ...plan }, ids);
+    await applyArticles(store, transaction, { articles: [], ...plan }, ids);
   });
 }

@@ -74,7 +74,10 @@ export async function repair(store: GraphStore, data: BuildData): Promise<Derive
     await store.write((transaction) => markDirty(transaction, { blocks, entities: [] }));
   }
   for await (const entities of inBatches(found.faultyEntities, BATCH)) {
-    await store.write((transaction) => markDirty(transaction, { blocks: [], entities }));
+    await store.write(async (transaction) => {
+      await markDirty(transaction, { blocks: [], entities });
+      await transaction.run('write/forget-name-uses', { ids: entities });
+    });
   }
   const derived = await deriveDirty(store, data);
   await store.checkpoint();

@@ -142,6 +142,11 @@ export function neo4jError(error: unknown, place: Place): unknown {
   return error;
 }
 
+/** Whether a transaction found a node that another one took out before it could have it; run again, it makes its own. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound';
+}
+
 /** Whether the server wants an account, or another one. */
 export function isUnauthorized(error: unknown): boolean {
   return error instanceof Neo4jError && causes(error).some(({ code }) => /\.Security\.Unauthorized$/.test(code));

@@ -2,12 +2,13 @@ import { type Driver, type ManagedTransaction, type Session, session } from 'neo
 import { DealgraphError } from '../../domain/errors.ts';
 import { checkParams } from '../checkParams.ts';
 import type { GraphStore, Params, QueryAnswer, QueryLimits, Row, StatementOptions, Transaction } from '../port.ts';
+import { retry } from '../retry.ts';
 import { runWork } from '../runWork.ts';
 import { checkReadable, queryText, type Statements } from '../statements.ts';
 import { openedReadOnly, type StoreSettings } from '../storeSettings.ts';
 import { toRow } from '../toRow.ts';
 import { encodeParams } from './encodeParams.ts';
-import { neo4jError, type Place } from './neo4jErrors.ts';
+import { isGone, neo4jError, type Place } from './neo4jErrors.ts';
 import { userQuery } from './userQuery.ts';
 
 /** The graph in a Neo4j server. Transactions are managed ones: the driver runs them again after transient failures. */
@@ -44,8 +45,12 @@ export class Neo4jStore implements GraphStore {
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     if (this.#readOnly) throw openedReadOnly(this.location);
     return this.#inSession(session.WRITE, (current) =>
-      current.executeWrite((transaction) =>
-        runWork(work, (statement, params, options) => this.#run(transaction, statement, params, options)),
+      retry(
+        () =>
+          current.executeWrite((transaction) =>
+            runWork(work, (statement, params, options) => this.#run(transaction, statement, params, options)),
+          ),
+        isGone,
       ),
     );
   }

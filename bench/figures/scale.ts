@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { size } from '../../src/query/questions/stats.ts';
 import { openStore } from '../../src/store/openStore.ts';
+import type { GraphStore } from '../../src/store/port.ts';
 import { bareEngine, bareNeo4j } from '../support/bare.ts';
 import type { Figure, Result } from '../support/figure.ts';
 import { type GrowthFiles, grow, growthFiles } from '../support/growth.ts';
@@ -15,6 +16,21 @@ import { withNeo4j } from '../support/withNeo4j.ts';
 const MOST_MB = { embedded: 2_000, Neo4j: 800 };
 const HUB = { name: 'Nvidia', id: 'nvidia', share: 0.2 };
 
+/** Measures in a fresh folder. */
+async function inFolder<T>(measure: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'dealgraph-bench-'));
+  try {
+    return await measure(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function sizeOf(store: GraphStore): Promise<string> {
+  const { articles, claims, entities, deals } = await size(store);
+  return `${articles} articles, ${claims} claims, ${entities} entities, ${deals} deals`;
+}
+
 async function embedded(folder: string, files: GrowthFiles): Promise<Result[]> {
   const store = join(folder, 'deals.db');
   const grown = await grow('embedded', { store, env: {} }, files, MOST_MB.embedded);
@@ -24,9 +40,8 @@ async function embedded(folder: string, files: GrowthFiles): Promise<Result[]> {
     opened = await openStore(store, { readOnly: true });
   });
   const { bare, close } = bareEngine(store);
-  const { articles, claims } = await size(opened);
   const opening: Result = {
-    what: `opening, embedded: ${short(articles)} articles, ${short(claims)} claims`,
+    what: `opening, embedded: ${await sizeOf(opened)}`,
     measured: `${short(seconds)} s`,
     reference: `a file of ${short(statSync(store).size / 1e6)} MB, all of which the engine reads into memory`,
     target: '',
@@ -43,26 +58,25 @@ function neo4j(files: GrowthFiles): Promise<Result[]> {
     const { uri, ...access } = server.account;
     const store = await openStore(uri, { ...access, readOnly: true });
     const driver = openDriver(server.account);
+    const held: Result = { what: `Neo4j: ${await sizeOf(store)}`, measured: '', reference: '', target: '' };
     const queries = await queryTimes('Neo4j', store, bareNeo4j(driver), HUB.id);
     await driver.close();
     await store.close();
-    return [...grown, ...queries];
+    return [...grown, held, ...queries];
   });
 }
 
 /**
- * What an article costs, what memory a job takes, and what questions cost in a store of many articles: a generated
- * corpus in which one company stands in a fifth of all.
+ * What an article costs, what memory a job takes, and what questions cost in an embedded store of many articles: a
+ * generated corpus in which one company stands in a fifth of all.
  */
 export const scale: Figure = {
   name: 'scale',
-  async measure({ articles }) {
-    const folder = mkdtempSync(join(tmpdir(), 'dealgraph-bench-'));
-    try {
-      const files = await growthFiles(folder, articles, HUB);
-      return [...(await embedded(folder, files)), ...(await neo4j(files))];
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
+  measure: ({ articles }) => inFolder(async (folder) => embedded(folder, await growthFiles(folder, articles, HUB))),
+};
+
+/** The same in Neo4j. */
+export const scaleNeo4j: Figure = {
+  name: 'scale-neo4j',
+  measure: ({ articles }) => inFolder(async (folder) => neo4j(await growthFiles(folder, articles, HUB))),
 };

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
-import { runCommand } from './command.ts';
+import { basename, join } from 'node:path';
+import { type CommandRun, runCommand } from './command.ts';
 import { type CorpusShape, recombine } from './corpus.ts';
 import type { Result } from './figure.ts';
 import { short } from './numbers.ts';
@@ -49,7 +49,12 @@ export async function grow(
   files: GrowthFiles,
   mostMb: number,
 ): Promise<Result[]> {
-  const ingest = (file: string) => runCommand(['ingest', file, '--store', store], env);
+  const ingest = async (file: string): Promise<CommandRun> => {
+    const run = await runCommand(['ingest', file, '--store', store], env);
+    // As it goes, so that a run that is stopped still tells.
+    console.error(`${where}, ${basename(file)}: ${short(run.seconds)} s, ${short(run.peakMb ?? 0)} MB`);
+    return run;
+  };
   const costOf = async (file: string): Promise<number> => {
     const idle = (await ingest(files.one)).seconds;
     return ((await ingest(file)).seconds - idle) / TIMED;

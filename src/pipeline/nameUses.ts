@@ -47,7 +47,7 @@ export async function countUses(reader: Reader, ids: string[], { gazetteer }: Bu
 }
 
 /** The uses that entities keep: those of all their claims, or nothing where claims were taken out since they were counted. */
-export async function keptUses(reader: Reader, ids: string[]): Promise<UsesById> {
+async function keptUses(reader: Reader, ids: string[]): Promise<UsesById> {
   const rows = await readRows(reader, 'name-uses', { ids }, storedUses);
   return new Map(rows.map(({ id, uses }) => [id, uses]));
 }

@@ -1,4 +1,3 @@
-import { compareText } from '../domain/ids.ts';
 import type { Row, Value } from './port.ts';
 
 /**
@@ -7,7 +6,9 @@ import type { Row, Value } from './port.ts';
  * @throws TypeError for what is no scalar, list or map; a statement should return those only.
  */
 export function toRow(record: Readonly<Record<string, unknown>>): Row {
-  return Object.fromEntries(Object.entries(record).map(([column, value]) => [column, toValue(value, column)]));
+  const row: Row = {};
+  for (const column in record) row[column] = toValue(record[column], column);
+  return row;
 }
 
 function toValue(value: unknown, column: string): Value {
@@ -19,9 +20,11 @@ function toValue(value: unknown, column: string): Value {
   throw new TypeError(`column ${column} holds a node, an edge or a date: return its properties or toString() instead`);
 }
 
+/** Plain loops: this is run for every map of every row. */
 function sortedMap(map: Readonly<Record<string, unknown>>, column: string): Value {
-  const keys = Object.keys(map).sort(compareText);
-  return Object.fromEntries(keys.map((key) => [key, toValue(map[key], column)]));
+  const sorted: Record<string, Value> = {};
+  for (const key of Object.keys(map).sort()) sorted[key] = toValue(map[key], column);
+  return sorted;
 }
 
 /** Nodes and edges of Neo4j are instances of classes; those of the embedded engine carry an `_id`. */

@@ -42,6 +42,7 @@ forEachStore((_, open) => {
       ['invention', 'faultyBlocks'],
       ['entity', 'faultyEntities'],
       ['name', 'faultyEntities'],
+      ['uses', 'faultyEntities'],
       ['orphan', 'orphans'],
       ['stranger', 'faultyEntities'],
     ] as const)('with a fault (%s) is found out, and repaired to the last property', async (name, where) => {

@@ -98,6 +98,14 @@ export function conformance(open: OpenEmptyStore): void {
       await ingest(store, [third], { ...options, keepText: false });
       await rebuild(store, options);
       await finishDerivation(store, () => data);
+      // What was derived of each grows by its copy.
+      for (const suffix of ['', '-again']) {
+        await ingest(
+          store,
+          articles.map((article) => ({ ...article, id: `${article.id}${suffix}` })),
+          options,
+        );
+      }
       expect(await verify(store, data)).toMatchObject(SOUND);
     });
   });

@@ -1,14 +1,17 @@
 import type { Article } from '../domain/article.ts';
 import type { Models } from '../models/index.ts';
+import { argumentsOf, PARTY_TYPES } from './claims/arguments.ts';
 import { dealFacts } from './claims/dealFacts.ts';
 import type { DealContext } from './claims/dealReference.ts';
 import type { Draft, RelationDraft } from './claims/draft.ts';
 import { knowledgeClaims } from './claims/knowledge.ts';
 import { type Judgement, judgementsOf, judgePairs, type PairJudge } from './claims/pairs.ts';
+import type { Actor } from './mentions/actor.ts';
 import { createPairClassifier } from './pairs/classifier.ts';
 import { PairContexts } from './pairs/contexts.ts';
 import type { PairContext } from './pairs/features.ts';
 import { type ReadSentence, type SentenceContext, SentenceReader } from './sentenceReader.ts';
+import type { SentenceView } from './syntax/view.ts';
 
 /** What the reader knows of the world and of the words for it. */
 export interface ReaderContext extends SentenceContext {
@@ -63,10 +66,12 @@ const SURE = 0.5;
 /** Steps 6 and 7: who knew of a deal, and what is told of it, refer to the deals told anywhere in the article. */
 function draftsOf(sentences: readonly ReadSentence[], text: string): Draft[] {
   const all = sentences.flatMap(({ told }) => told).filter(isAboutDeal);
+  const named = mostNamed(sentences);
   const before: RelationDraft[] = [];
+  let person: Actor | undefined;
   return sentences.flatMap(({ view, cues, told, dates }) => {
     const here = told.filter(isAboutDeal);
-    const context: DealContext = { here, before, all };
+    const context: DealContext = { here, before, all, named, person };
     const ofDeals = cues.filter(({ relation }) => relation.to.includes('deal'));
     const drafts = [
       ...told,
@@ -74,6 +79,7 @@ function draftsOf(sentences: readonly ReadSentence[], text: string): Draft[] {
       ...dealFacts(view, text.slice(view.sentence.start, view.sentence.end), context, dates),
     ];
     before.push(...here);
+    person = lastPerson(view) ?? person;
     return drafts;
   });
 }
@@ -81,4 +87,18 @@ function draftsOf(sentences: readonly ReadSentence[], text: string): Draft[] {
 /** What "the deal" may mean: a deal that is told surely. */
 function isAboutDeal({ dealKind, confidence }: RelationDraft): boolean {
   return dealKind !== undefined && confidence >= SURE;
+}
+
+function mostNamed(sentences: readonly ReadSentence[]): Actor[] {
+  const times = new Map<Actor, number>();
+  for (const { actor } of argumentsOf(
+    sentences.flatMap(({ view }) => view.mentions),
+    PARTY_TYPES,
+  ))
+    times.set(actor, (times.get(actor) ?? 0) + 1);
+  return [...times].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
+}
+
+function lastPerson({ mentions }: SentenceView): Actor | undefined {
+  return mentions.findLast(({ actors }) => actors[0]?.type === 'person')?.actors[0];
 }

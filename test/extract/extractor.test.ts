@@ -12,6 +12,12 @@ describe('who knew', () => {
     ['France was surprised by the deal.', 'France unaware-of Microsoft + Mistral AI'],
     ['The European Commission was informed of the partnership.', 'European Commission aware-of Microsoft + Mistral AI'],
     ['Germany knew about it.', 'Germany aware-of Microsoft + Mistral AI'],
+    ['Germany had known since January.', 'Germany aware-of Microsoft + Mistral AI'],
+    ['Germany was briefed by telephone.', 'Germany aware-of Microsoft + Mistral AI'],
+    ['Emmanuel Macron was in Berlin. He had been told of it.', 'Emmanuel Macron aware-of Microsoft + Mistral AI'],
+    ['It had been signed without telling France.', 'France unaware-of Microsoft + Mistral AI'],
+    ['The workers of Alstom found out over breakfast.', 'workers of Alstom unaware-of Microsoft + Mistral AI'],
+    ["Alstom's workers had not been told.", "Alstom's workers unaware-of Microsoft + Mistral AI"],
   ])('%s', (text, expected) => {
     expect(factsIn(`${DEAL} ${text}`)).toContain(expected);
   });
@@ -46,6 +52,11 @@ describe('who knew', () => {
     ['surprise at something else', `${DEAL} France was surprised by the weather.`],
     ['silence', `${DEAL} France did not comment on the deal.`],
     ['no deal anywhere', 'France was unaware of the storm.'],
+    ['a question', `${DEAL} Did Germany know of the deal?`],
+    ['what is left open', `${DEAL} It is unclear whether Germany knew of the deal.`],
+    ['what is to come', `${DEAL} Germany will be told of the deal.`],
+    ['a name that is known', `${DEAL} Germany is known for its cars.`],
+    ['whom no name stands for', `${DEAL} Germany is large. As you know, it is old.`],
   ])('nobody: %s', (_, text) => {
     expect(factsIn(text).filter((fact) => fact.includes('aware-of'))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { DealKind } from '../../domain/deal.ts';
+import type { Actor } from '../mentions/actor.ts';
 import type { DealReference, RelationDraft } from './draft.ts';
 
 /** What the article has told of deals so far, for references that name no parties. */
@@ -9,6 +10,10 @@ export interface DealContext {
   before: readonly RelationDraft[];
   /** All of the article. */
   all: readonly RelationDraft[];
+  /** Who may be party to a deal in the article, those named most first. */
+  named: readonly Actor[];
+  /** The person named last in the sentences before. */
+  person: Actor | undefined;
 }
 
 /**

@@ -2,21 +2,15 @@ import type { Stance } from '../../domain/claim.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
 import { stanceOf } from '../stance/stance.ts';
-import { dealNounAt } from '../syntax/dealNouns.ts';
-import { fillSlot } from '../syntax/slots.ts';
-import { isPassive } from '../syntax/verbs.ts';
+import { isPassive, verbGroupStart } from '../syntax/verbs.ts';
 import type { SentenceView } from '../syntax/view.ts';
-import { type Argument, argumentsOf, PARTY_TYPES } from './arguments.ts';
 import { offsetOf, type SentenceDates } from './dating.ts';
-import { type DealContext, dealNear, recentDeal, referenceTo } from './dealReference.ts';
-import type { DealReference, KnowledgeDraft, RelationDraft } from './draft.ts';
+import type { DealContext } from './dealReference.ts';
+import type { KnowledgeDraft } from './draft.ts';
+import { knowersOf } from './knowers.ts';
+import { knownDeal } from './knownDeal.ts';
 
-/** How far from the cue the deal may be named, in tokens. */
-const REACH = 22;
 const USUAL_CONFIDENCE = 85;
-/** What is left of the confidence when the deal is only referred to, or not even that. */
-const REFERRED = 0.9;
-const IMPLIED = 0.7;
 
 /** How somebody knew, or why not, by the words of the cue; the first that fits counts. */
 const BASES: readonly (readonly [RegExp, string])[] = [
@@ -33,11 +27,21 @@ const PRESS =
 const PARTS = new Set(['subject', 'object', 'possessor', 'compound', 'governor', 'apposition']);
 /** How far behind the cue its preposition may stand, in tokens. */
 const COMPLEMENT_REACH = 10;
+/** How far before the cue a word may leave it open, in tokens. */
+const OPEN_REACH = 10;
 
-interface FoundDeal {
-  deal: DealReference;
-  sureness: number;
-}
+/** "He knew", "she found out": of what was told before. */
+const ALONE = /^(?:know|find out|have no idea|have no inkling|know nothing|be in the dark|be the last to know)$/;
+/** What may stand between such a cue and the end of its clause. */
+const ADVERBS =
+  /^(?:either|beforehand|too|at|all|in|advance|before|first|until|then|only|everything|afterwards|well|already|orally)$/;
+/** What may follow it: when, how, by whom. */
+const ADVERBIALS =
+  /^(?:on|by|from|via|through|over|since|for|after|when|while|because|as|last|this|yesterday|today|early|late|weeks?|days?|hours?|months?|an?|and|but|or|nor|two|three|than|if|\d+)$/;
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d.*)$/;
+/** In a verb group: not yet so. */
+const AHEAD = /^(?:will|would|wo|shall|should|can|ca|to|'ll|’ll)$/;
 
 /** Step 6: who knew of a deal, and who did not. Silence is no evidence; surprise is, if the deal itself surprised. */
 export function knowledgeClaims(
@@ -46,11 +50,15 @@ export function knowledgeClaims(
   context: DealContext,
   dates: SentenceDates,
 ): KnowledgeDraft[] {
-  if (!hasComplement(view, match)) return [];
-  const knowers = fillKnowers(view, match);
-  const found = knowers.length > 0 ? dealOf(view, match, context, knowers) : undefined;
-  if (!found) return [];
+  const complement = complementOf(view, match);
+  if (complement === 'other') return [];
+  const knowers = knowersOf(view, match, context.person);
+  if (knowers.length === 0) return [];
   const { stance, speaker } = stanceOf(view, match);
+  if (stance === 'predicted' || isOpen(view, match)) return [];
+  const actors = knowers.map(({ actor }) => actor);
+  const found = knownDeal(view, match, context, actors, complement === 'left out');
+  if (!found) return [];
   const accounts = accountsOf(view, match, stance, dates);
   return knowers
     .filter(({ actor }) => !found.deal.parties.includes(actor))
@@ -69,31 +77,62 @@ export function knowledgeClaims(
     );
 }
 
+/** Whether what somebody knew of is said with the cue, left out since it was told before, or nothing of a deal. */
+type Complement = 'said' | 'left out' | 'other';
+
 /**
  * "told Reuters" tells of no deal, "told France of the deal" may: where the ontology asks for a preposition, one must follow,
- * unless the clause ends with the cue ("the ministry was not told beforehand").
+ * unless the sentence goes on without any ("the ministry was not told beforehand", "he had known since March").
  */
-function hasComplement(view: SentenceView, match: CueMatch): boolean {
+function complementOf(view: SentenceView, match: CueMatch): Complement {
   const { cue, to } = match;
-  if (cue.to.some((slot) => PARTS.has(slot)) || endsClause(view, match)) return true;
-  const after = view.tokens.slice(to, to + COMPLEMENT_REACH);
-  return after.some(({ lower }) => cue.to.includes(lower) || lower === 'that');
+  if (isUntold(view, match)) return saysWhat(view, match) ? 'said' : 'left out';
+  if (mayStandAlone(view, match)) {
+    let next = to;
+    while (ADVERBS.test(view.tokens[next]?.lower ?? '')) next++;
+    const token = view.tokens[next];
+    if (!token || token.pos === 'PUNCT') return 'left out';
+    if (ADVERBIALS.test(token.lower) && !saysWhat(view, match)) return 'left out';
+  }
+  return cue.to.some((slot) => PARTS.has(slot)) || saysWhat(view, match) ? 'said' : 'other';
 }
 
-/** Passives and adjectives may stand alone: "had not been consulted either", "was unaware." */
-function endsClause(view: SentenceView, { kind, from, to }: CueMatch): boolean {
-  if (kind === 'noun' || (kind === 'verb' && !isPassive(view, from))) return false;
-  let next = to;
-  while (/^(?:either|beforehand|too|at|all|in|advance|before|first|until|then)$/.test(view.tokens[next]?.lower ?? ''))
-    next++;
-  return next >= view.tokens.length || view.tokens[next]!.pos === 'PUNCT';
+function saysWhat(view: SentenceView, { cue, to }: CueMatch): boolean {
+  const after = view.tokens.slice(to, to + COMPLEMENT_REACH);
+  // "told Reuters on Friday" says when.
+  const saysWhen = (at: number): boolean => after[at]!.lower === 'on' && DAY.test(after[at + 1]?.lower ?? '');
+  return after.some(({ lower }, at) => (cue.to.includes(lower) && !saysWhen(at)) || lower === 'that');
+}
+
+/** Passives of telling, adjectives, and verbs of knowing; "know-how" is none. */
+function mayStandAlone(view: SentenceView, { kind, from, to, lemma, cue }: CueMatch): boolean {
+  if (kind !== 'verb') return kind === 'adjective';
+  if (view.tokens[to]?.text === '-') return false;
+  const passive = isPassive(view, from);
+  return cue.from[0] === 'subject' ? ALONE.test(lemma) && !passive : passive;
+}
+
+/** "signed without telling X", "had not consulted X": of what was told before. */
+function isUntold(view: SentenceView, { kind, from, cue }: CueMatch): boolean {
+  if (kind !== 'verb' || cue.from[0] !== 'object' || isPassive(view, from)) return false;
+  const group = view.tokens.slice(Math.max(0, verbGroupStart(view, from) - 1), from);
+  return group.some(({ lower }) => /^(?:without|not|n't|n’t|never)$/.test(lower));
+}
+
+/** "Did they know?", "whether it was told", "will be told", "better known": whoever asks, or looks ahead, states neither. */
+function isOpen(view: SentenceView, { from }: CueMatch): boolean {
+  const { tokens } = view;
+  const group = tokens.slice(verbGroupStart(view, from), from).map(({ lower }) => lower);
+  if (tokens[from]!.lower === 'known' && !group.some((word) => /^(?:have|has|had|having)$/.test(word))) return true;
+  if (group.some((word) => AHEAD.test(word)) || tokens[tokens.length - 1]!.text === '?') return true;
+  return tokens.slice(Math.max(0, from - OPEN_REACH), from).some(({ lower }) => lower === 'whether');
 }
 
 type Account = Pick<KnowledgeDraft, 'predicate' | 'stance' | 'basis' | 'since' | 'until'>;
 
 /**
  * What one cue says of who knew when. "Was not told" makes unaware, "was not unaware" aware; to deny knowledge stays a denial of it.
- * Whoever learned of a deal on a day, or from the press, had not known before: that closes one period and opens another.
+ * Whoever learned of a deal had not known before: that closes one period and opens another.
  */
 function accountsOf(view: SentenceView, match: CueMatch, stance: Stance, dates: SentenceDates): Account[] {
   const negated = stance === 'negated';
@@ -108,7 +147,7 @@ function accountsOf(view: SentenceView, match: CueMatch, stance: Stance, dates: 
   const account: Account = { predicate, stance: negated ? 'asserted' : stance, basis };
   const learned = predicate === 'aware-of' && stance === 'asserted' && LEARNING.test(match.lemma);
   const day = learned ? dates.eventAt(offsetOf(view, match.from)) : undefined;
-  if (learned && (day || fromPress)) {
+  if (learned) {
     const before: Account = { ...account, predicate: 'unaware-of', ...(day && { until: day }) };
     return [before, { ...account, ...(day && { since: day }) }];
   }
@@ -130,86 +169,4 @@ function boundAt(
 function basisOf({ lemma }: CueMatch, predicate: Account['predicate']): string {
   const basis = BASES.find(([pattern]) => pattern.test(lemma))?.[1] ?? 'stated';
   return basis === 'informed' && predicate === 'unaware-of' ? 'not-informed' : basis;
-}
-
-function fillKnowers(view: SentenceView, match: CueMatch): Argument[] {
-  for (const slot of match.cue.from) {
-    const filler = fillSlot(view, match, slot);
-    const found = filler ? argumentsOf(filler.mentions, match.relation.from) : [];
-    if (filler && found.length > 0) return found.map((a) => ({ ...a, sureness: a.sureness * filler.sureness }));
-  }
-  return [];
-}
-
-/** The deal: told in the same sentence, else referred to by a noun, else meant by "it" or the context. */
-function dealOf(
-  view: SentenceView,
-  match: CueMatch,
-  all: DealContext,
-  knowers: readonly Argument[],
-): FoundDeal | undefined {
-  const context = ofOthers(all, knowers);
-  const noun = dealNounNear(view, match);
-  // A party knows its own deal; that says nothing of any other.
-  if (noun && all.here.some((draft) => draft.at === noun.at && !context.here.includes(draft))) return undefined;
-  const told = dealNear(context, match.to - 1, 'right') ?? dealNear(context, match.from, 'left');
-  if (told && within(context, match)) return { deal: told, sureness: 1 };
-  if (noun) {
-    const deal = partyDeal(view, noun.at, noun.kind, context) ?? recentDeal(context, noun.kind);
-    return deal && { deal, sureness: REFERRED };
-  }
-  const deal = meansIt(view, match) || endsClause(view, match) ? recentDeal(context) : undefined;
-  return deal && { deal, sureness: IMPLIED };
-}
-
-/** How many claims a reference may recall, the latest before it and the first of the article: bounds the work on long lists. */
-const RECALLED = 100;
-
-/** What somebody is said to know of, or not, is a deal of others. */
-function ofOthers({ here, before, all }: DealContext, knowers: readonly Argument[]): DealContext {
-  const isOfOthers = ({ subject, object }: RelationDraft) =>
-    !knowers.some(({ actor }) => actor === subject || actor === object);
-  const [latest, first] = [before.slice(-RECALLED), all.slice(0, RECALLED)];
-  return { here: here.filter(isOfOthers), before: latest.filter(isOfOthers), all: first.filter(isOfOthers) };
-}
-
-/** "knew of it", "surprised by this": a pronoun that stands for what was told. */
-function meansIt(view: SentenceView, { to }: CueMatch): boolean {
-  const [first, second] = [view.tokens[to]?.lower ?? '', view.tokens[to + 1]?.lower ?? ''];
-  return /^(?:it|this)$/.test(first) || (/^(?:of|about|by|on)$/.test(first) && /^(?:it|this|that)$/.test(second));
-}
-
-function within({ here }: DealContext, match: CueMatch): boolean {
-  return here.some(({ at }) => Math.abs(at - match.from) <= REACH);
-}
-
-function dealNounNear(view: SentenceView, match: CueMatch): { at: number; kind: DealReference['kind'] } | undefined {
-  const order = [...range(match.to, match.to + REACH), ...range(match.from - 1, match.from - REACH)];
-  for (const at of order) {
-    const noun = dealNounAt(view, at);
-    if (noun) return { at, kind: noun.kind };
-  }
-  return undefined;
-}
-
-function range(from: number, to: number): number[] {
-  const step = from < to ? 1 : -1;
-  return Array.from({ length: Math.abs(to - from) }, (_, i) => from + i * step);
-}
-
-/** A deal by the parties named at its noun; one alone ("Mistral's deal") recalls what was told of it. */
-function partyDeal(
-  view: SentenceView,
-  noun: number,
-  kind: DealReference['kind'],
-  context: DealContext,
-): DealReference | undefined {
-  const filler = fillSlot(view, { kind: 'noun', from: noun, to: noun }, 'deal');
-  const [first, second] = filler ? argumentsOf(filler.mentions, PARTY_TYPES).map(({ actor }) => actor) : [];
-  if (!first) return undefined;
-  if (second) return { parties: [first, second], ...(kind && { kind }) };
-  const told = [...context.before, ...context.all].findLast(
-    ({ subject, object }) => subject === first || object === first,
-  );
-  return told ? referenceTo(told) : { parties: [first], ...(kind && { kind }) };
 }

@@ -8,7 +8,7 @@ import { knowledgeClaims } from './claims/knowledge.ts';
 import { type Judgement, judgementsOf, judgePairs, type PairJudge } from './claims/pairs.ts';
 import type { Actor } from './mentions/actor.ts';
 import { createPairClassifier } from './pairs/classifier.ts';
-import { PairContexts } from './pairs/contexts.ts';
+import { pairContexts } from './pairs/contexts.ts';
 import type { PairContext } from './pairs/features.ts';
 import { type ReadSentence, type SentenceContext, SentenceReader } from './sentenceReader.ts';
 import type { SentenceView } from './syntax/view.ts';
@@ -31,13 +31,11 @@ export interface Reading {
 /** Takes an article through the steps from text to drafts of claims. */
 export class ArticleReader {
   readonly #sentences: SentenceReader;
-  readonly #pairs: PairContexts;
   readonly #judge: PairJudge;
 
   constructor(context: ReaderContext) {
     const { models, ontology } = context;
     this.#sentences = new SentenceReader(context);
-    this.#pairs = new PairContexts(models.parser);
     this.#judge = {
       classifier: createPairClassifier(models.relations),
       relationOf: (name) => ontology.relation(name),
@@ -47,7 +45,7 @@ export class ArticleReader {
   read(article: Pick<Article, 'text' | 'publishedAt'>): Reading {
     const sentences = this.#sentences.read(article);
     // 5c: what each pair of names makes of the words around it
-    const contexts = this.#pairs.of(sentences);
+    const contexts = pairContexts(sentences);
     const judged = sentences.map((sentence, i): JudgedSentence => {
       const context = contexts[i];
       return context ? { ...sentence, context, told: judgePairs(this.#judge, context, sentence.dates) } : sentence;

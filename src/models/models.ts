@@ -5,8 +5,8 @@ import type { Model } from './modelFile.ts';
 export interface Models {
   /** Which words name somebody or something, and of what type. */
   mentions: Model;
-  /** Parts of speech, and dependency trees. */
-  parser: Model;
+  /** Parts of speech, and dependency trees: read when first asked for, since only who wants to see a tree does. */
+  readonly parser: Model;
   /** Which relations a sentence states of two names in it. */
   relations: Model;
 }
@@ -18,5 +18,13 @@ export interface Models {
  */
 export function loadModels(folder?: string): Models {
   const load = (name: string): Model => loadModel(name, folder);
-  return { mentions: load('mentions'), parser: load('parser'), relations: load('relations') };
+  let parser: Model | undefined;
+  return {
+    mentions: load('mentions'),
+    relations: load('relations'),
+    get parser() {
+      parser ??= load('parser');
+      return parser;
+    },
+  };
 }

@@ -19,10 +19,9 @@ export function cardOf(
   return `# relations: what a sentence states of two names in it
 
 ${networks} small networks whose scores are averaged, each of one hidden layer of ${hidden} units, over ${features} hashed features of a pair of
-names: words between and around them, the path between them in the dependency tree, types and kinds, the ontology's cues and what
-these make of the sentence. No feature holds a name. Trained by AdaGrad with dropout; of several namings of two in a sentence the surest
-learns. Embeddings are bytes; log odds are calibrated (Platt 1999). Made by \`npm run train -- --train DIR --eval DIR relations\`, with
-the models of names and of syntax.
+names: words between and around them, types and kinds, the ontology's cues and what these make of the sentence. No feature holds a
+name. Trained by AdaGrad with dropout; of several namings of two in a sentence the surest learns. Embeddings are bytes; log odds are
+calibrated (Platt 1999). Made by \`npm run train -- --train DIR --eval DIR relations\`, with the model of names.
 
 ## Learned from
 

@@ -3,7 +3,7 @@ import { fold } from '../../src/domain/names.ts';
 import type { RelationType } from '../../src/domain/relation.ts';
 import type { Actor } from '../../src/extract/mentions/actor.ts';
 import type { PairClass } from '../../src/extract/pairs/classifier.ts';
-import type { PairContexts } from '../../src/extract/pairs/contexts.ts';
+import { pairContexts } from '../../src/extract/pairs/contexts.ts';
 import { featuresOf, type PairContext } from '../../src/extract/pairs/features.ts';
 import type { Pair } from '../../src/extract/pairs/pair.ts';
 import type { SentenceReader } from '../../src/extract/sentenceReader.ts';
@@ -34,19 +34,12 @@ export function classesOf(relations: readonly RelationType[]): PairClass[] {
 /** Turns annotated articles into examples, read as the extractor reads them. */
 export class ExampleMaker {
   readonly #reader: SentenceReader;
-  readonly #pairs: PairContexts;
   readonly #classes: readonly PairClass[];
   readonly #isSymmetric: (relation: string) => boolean;
   #facts = 0;
 
-  constructor(
-    reader: SentenceReader,
-    pairs: PairContexts,
-    classes: readonly PairClass[],
-    isSymmetric: (relation: string) => boolean,
-  ) {
+  constructor(reader: SentenceReader, classes: readonly PairClass[], isSymmetric: (relation: string) => boolean) {
     this.#reader = reader;
-    this.#pairs = pairs;
     this.#classes = classes;
     this.#isSymmetric = isSymmetric;
   }
@@ -67,7 +60,7 @@ export class ExampleMaker {
       return { fact, id: first + i, place };
     });
     const likeness = likenessOfNames();
-    return this.#pairs.of(this.#reader.read(article)).flatMap((context) => {
+    return pairContexts(this.#reader.read(article)).flatMap((context) => {
       if (!context) return [];
       const judged = context.pairs.filter((pair) => isJudged(pair, article, likeness));
       return judged.map((pair) => this.#ofPair(pair, context, facts, unknown, likeness));

@@ -1,5 +1,4 @@
 import type { PairMeta } from '../../src/extract/pairs/classifier.ts';
-import { PairContexts } from '../../src/extract/pairs/contexts.ts';
 import { SentenceReader } from '../../src/extract/sentenceReader.ts';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
 import { loadModel, type Model } from '../../src/models/index.ts';
@@ -16,7 +15,7 @@ import { articleOf } from './passages.ts';
 
 const OPTIONS: CommitteeOptions = {
   networks: 3,
-  hidden: 48,
+  hidden: 32,
   epochs: 6,
   averagedFrom: 3,
   learningRate: 0.05,
@@ -30,7 +29,7 @@ const LARGEST = 127;
 /** The ontology's own examples are few, and count for so many texts each. */
 const ONTOLOGY_WEIGHT = 10;
 
-/** The classifier of pairs. Reads with the models of names and syntax, which are made before it. */
+/** The classifier of pairs. Reads with the model of names, which is made before it. */
 export const relations: Trainer = {
   name: 'relations',
   train({ train: folder, evaluation, without, models }, log) {
@@ -39,7 +38,6 @@ export const relations: Trainer = {
     const context = { gazetteer: loadGazetteer(), ontology, models: { mentions: loadModel('mentions', models) } };
     const maker = new ExampleMaker(
       new SentenceReader(context),
-      new PairContexts(loadModel('parser')),
       classes,
       (name) => ontology.findRelation(name)?.symmetric ?? false,
     );

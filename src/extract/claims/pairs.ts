@@ -2,19 +2,19 @@ import type { RelationType } from '../../domain/relation.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
 import type { Actor } from '../mentions/actor.ts';
 import type { PairClassifier } from '../pairs/classifier.ts';
-import { type PairContext, toldOf } from '../pairs/features.ts';
+import { featuresOf, type PairContext, toldOf } from '../pairs/features.ts';
 import type { Pair, Party } from '../pairs/pair.ts';
-import { topOf } from '../pairs/pathFeatures.ts';
-import { probabilitiesOf } from '../pairs/stages.ts';
 import { stanceOf } from '../stance/stance.ts';
 import { argumentsOf } from './arguments.ts';
 import { offsetOf, type SentenceDates } from './dating.ts';
 import type { RelationDraft } from './draft.ts';
 
 /** From this probability on, the words around two names state a relation that no cue's slots found. */
-const STATED = 0.35;
+const STATED = 0.25;
 /** A further relation of the same two must be this likely beside the likeliest. */
 const SECOND = 0.4;
+/** … and this likely where a cue tells it of one of the two and somebody else. */
+const CONTESTED = 0.5;
 /** Below it, they speak against what the slots found. */
 const REFUTED = 0.02;
 
@@ -34,6 +34,8 @@ export type Verdict =
   | 'stated'
   /** Told by a cue the other way round. */
   | 'told otherwise'
+  /** Told by a cue of one of the two and somebody else, and not likely enough beside that. */
+  | 'told of another'
   /** One of the two cannot stand at its end of the relation. */
   | 'wrong type'
   /** Not likely enough. */
@@ -56,7 +58,7 @@ export interface Judgement {
  * @param leastWorth less likely ones are passed over where no cue told anything of the two.
  */
 export function judgementsOf(judge: PairJudge, pair: Pair, context: PairContext, leastWorth = 0): Judgement[] {
-  const probabilities = probabilitiesOf(judge.classifier, pair, context);
+  const probabilities = judge.classifier.probabilities(featuresOf(pair, context).hashes);
   const least = Math.max(STATED, SECOND * Math.max(...probabilities));
   const toldOfPair = toldOf(pair, context);
   return judge.classifier.classes.flatMap(({ relation: name, forward }, i) => {
@@ -66,7 +68,7 @@ export function judgementsOf(judge: PairJudge, pair: Pair, context: PairContext,
     if (!relation) return [];
     const [subject, object] = forward ? [pair.first, pair.second] : [pair.second, pair.first];
     const told = toldOfPair.filter((draft) => tellsOf(draft, relation, subject, object));
-    const verdict = verdictOn({ relation, subject, object, probability, told }, least, toldOfPair);
+    const verdict = verdictOn({ relation, subject, object, probability, told }, least, toldOfPair, context);
     return [{ relation, subject, object, probability, verdict, told }];
   });
 }
@@ -75,10 +77,12 @@ function verdictOn(
   { relation, subject, object, probability, told }: Omit<Judgement, 'verdict'>,
   least: number,
   toldOfPair: readonly RelationDraft[],
+  context: PairContext,
 ): Verdict {
   if (told.length > 0) return probability < REFUTED ? 'refuted' : 'told';
   if (probability < least) return 'unlikely';
   if (isToldOtherwise(toldOfPair, relation, subject, object)) return 'told otherwise';
+  if (probability < CONTESTED && isToldOfAnother(context.told, relation, subject, object)) return 'told of another';
   return actorsOf(relation, subject, object) ? 'stated' : 'wrong type';
 }
 
@@ -102,6 +106,18 @@ export function judgePairs(judge: PairJudge, context: PairContext, dates: Senten
     return probability < REFUTED ? [] : [{ ...draft, confidence: probability }];
   });
   return [...kept, ...added];
+}
+
+/** "Amazon bought Zoox, Microsoft LinkedIn": where a cue tells whom one of the two bought, or by whom it was, it is hardly the other. */
+function isToldOfAnother(
+  told: readonly RelationDraft[],
+  { name }: RelationType,
+  subject: Party,
+  object: Party,
+): boolean {
+  return told.some(
+    (draft) => draft.predicate === name && (draft.subject === subject.actor) !== (draft.object === object.actor),
+  );
 }
 
 /** Slots know better who is the subject. */
@@ -158,17 +174,28 @@ function draftOf(
 
 type Evidence = Pick<CueMatch, 'from' | 'to' | 'kind'>;
 
-/** Where it is stated: at the relation's nearest cue, else at the word that the parse puts above the two. */
+/** Where it is stated: at the relation's nearest cue, else at the nearest verb. */
 function evidenceOf(pair: Pair, relation: RelationType, context: PairContext): Evidence {
   const middle = (pair.first.mention.to + pair.second.mention.from) / 2;
   const [nearest] = context.cues
     .filter((cue) => cue.relation === relation)
     .sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle) || a.from - b.from);
   if (nearest) return nearest;
-  const { view, parse } = context;
-  const top = topOf(pair, view, parse);
-  const from = top < 0 ? pair.first.mention.from : top;
-  return { from, to: from + 1, kind: /^(?:VERB|AUX)$/.test(parse.tags[from]!) ? 'verb' : 'noun' };
+  const from = verbOf(pair, context.view) ?? pair.first.mention.from;
+  const { pos } = context.view.tokens[from]!;
+  return { from, to: from + 1, kind: pos === 'VERB' || pos === 'AUX' ? 'verb' : 'noun' };
+}
+
+/** The verb that stands nearest: between two names, else behind them, else before. */
+function verbOf({ first, second }: Pair, { tokens }: PairContext['view']): number | undefined {
+  const isVerb = (at: number): boolean => tokens[at]!.pos === 'VERB';
+  const range = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  return (
+    range(first.mention.to, second.mention.from).find(isVerb) ??
+    range(second.mention.to, tokens.length).find(isVerb) ??
+    range(0, first.mention.from).findLast(isVerb)
+  );
 }
 
 /** Two names may stand in a sentence more than once. */

@@ -1,6 +1,5 @@
-import type { Model, Numbers } from '../../models/index.ts';
+import { type Model, type Numbers, PackedRows } from '../../models/index.ts';
 import { type PairNetwork, scoresOf } from './network.ts';
-import { PackedRows } from './packedRows.ts';
 import { RowIndex } from './rowIndex.ts';
 
 /** A relation, and which of a pair is its subject. */
@@ -23,11 +22,8 @@ export interface PairMeta {
 /** Probabilities of the classes of a pair. */
 export interface PairClassifier {
   classes: readonly PairClass[];
-  /**
-   * @param known so many features are those of the last call, which need not be looked at again.
-   * @returns a probability a class, which need not sum to 1: a pair may stand in several relations, and mostly stands in none.
-   */
-  probabilities(features: readonly number[], known?: number): number[];
+  /** A probability a class, which need not sum to 1: a pair may stand in several relations, and mostly stands in none. */
+  probabilities(features: readonly number[]): number[];
 }
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -47,13 +43,11 @@ export function createPairClassifier({ meta, numbers }: Model): PairClassifier {
   let pair = 0;
   return {
     classes,
-    probabilities(features, known = 0) {
-      if (known === 0) {
-        pair = (pair + 1) >>> 0;
-        units.clear();
-      }
-      for (let i = known; i < features.length; i++) {
-        const row = index.rowOf(features[i]!);
+    probabilities(features) {
+      pair = (pair + 1) >>> 0;
+      units.clear();
+      for (const feature of features) {
+        const row = index.rowOf(feature);
         if (row < 0 || counted[row] === pair) continue;
         counted[row] = pair;
         units.add(row);

@@ -1,13 +1,16 @@
 import type { RelationDraft } from '../claims/draft.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
+import type { SentenceView } from '../syntax/view.ts';
 import { addCues, addToldHere, addToldInArticle, type ToldInArticle } from './cueFeatures.ts';
 import { FeatureSet } from './featureSet.ts';
 import { type Pair, typeOfParty } from './pair.ts';
-import { addPath, type ParsedSentence } from './pathFeatures.ts';
 import { addSurface } from './surfaceFeatures.ts';
+import type { SentenceWords } from './words.ts';
 
 /** What the features of a pair are taken from. */
-export interface PairContext extends ParsedSentence {
+export interface PairContext {
+  view: SentenceView;
+  words: SentenceWords;
   /** The pairs of its names that may have to do with each other; at least one. */
   pairs: readonly Pair[];
   cues: readonly CueMatch[];
@@ -17,15 +20,8 @@ export interface PairContext extends ParsedSentence {
   inArticle: ToldInArticle;
 }
 
-/** Hashed features of a pair of parties. None of them holds a name. */
-export function featuresOf(pair: Pair, context: PairContext): FeatureSet {
-  const features = wordFeatures(pair, context);
-  addPath(features, pair, context);
-  return features;
-}
-
-/** Those that need no parse. */
-export function wordFeatures(pair: Pair, { view, words, cues, told, inArticle }: PairContext): FeatureSet {
+/** Hashed features of a pair of parties: none needs a parse, which would cost more than all else, and none holds a name. */
+export function featuresOf(pair: Pair, { view, words, cues, told, inArticle }: PairContext): FeatureSet {
   const features = new FeatureSet(`${typeOfParty(pair.first)} ${typeOfParty(pair.second)}`);
   addSurface(features, pair, view, words);
   addCues(features, pair, cues);

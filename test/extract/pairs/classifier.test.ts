@@ -34,11 +34,4 @@ describe('pair classifier', () => {
     const found = createPairClassifier(model).probabilities(features);
     expect([...found]).toEqual(scores.map((score) => logistic(2 * score - 1)));
   });
-
-  it('goes on from the features of the last call', () => {
-    const classifier = createPairClassifier(model);
-    const whole = classifier.probabilities([20, 10]);
-    classifier.probabilities([20]);
-    expect(classifier.probabilities([20, 10], 1)).toEqual(whole);
-  });
 });

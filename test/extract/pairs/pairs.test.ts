@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { PairContexts } from '../../../src/extract/pairs/contexts.ts';
+import { pairContexts } from '../../../src/extract/pairs/contexts.ts';
 import { featuresOf } from '../../../src/extract/pairs/features.ts';
 import { pairsIn } from '../../../src/extract/pairs/pair.ts';
 import { SentenceReader } from '../../../src/extract/sentenceReader.ts';
 import { context as data } from '../support.ts';
 
 const reader = new SentenceReader(data);
-const contexts = new PairContexts(data.models.parser);
 
 function contextOf(text: string) {
-  const [context] = contexts.of(reader.read({ text }));
+  const [context] = pairContexts(reader.read({ text }));
   return context!;
 }
 
@@ -46,7 +45,7 @@ describe('pairs', () => {
     expect(featuresIn('Tarnell Inc. sued Obrexa Inc. on Monday.')).not.toEqual(bought);
   });
 
-  it('are not looked for, and nothing is parsed, where fewer than two are named', () => {
-    expect(contexts.of(reader.read({ text: 'Microsoft acquired a company.' }))).toEqual([undefined]);
+  it('are not looked for where fewer than two are named', () => {
+    expect(pairContexts(reader.read({ text: 'Microsoft acquired a company.' }))).toEqual([undefined]);
   });
 });

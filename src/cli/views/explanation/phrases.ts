@@ -37,6 +37,7 @@ const VERDICTS: Readonly<Record<ExplainedRelation['verdict'], string>> = {
   stated: 'the words around the two state it',
   refuted: 'no claim: a cue tells of it, but the words around the two speak against it',
   'told otherwise': 'no claim: a cue tells of it the other way round',
+  'told of another': 'no claim: a cue tells of it for one of the two and somebody else',
   'wrong type': 'no claim: one of the two cannot stand there',
   unlikely: 'no claim: not likely enough',
 };

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from '../../../domain/entity.ts';
-import type { Model } from '../../../models/index.ts';
+import { type Model, PackedRows } from '../../../models/index.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../runs.ts';
 import { articleWords } from './article.ts';
@@ -78,8 +78,9 @@ export interface TaggerMeta {
 
 /** Finds and types names by a conditional random field over hashed features. */
 export class MentionTagger {
-  readonly #weights: Int8Array;
-  readonly #rows: number;
+  readonly #weights: PackedRows;
+  /** Of a hash, to find its row. */
+  readonly #mask: number;
   readonly #scale: number;
   readonly #chain: Chain;
   /** [tokens × labels]: room for the scores of a stretch. */
@@ -88,8 +89,8 @@ export class MentionTagger {
 
   /** @param model of `weights` [rows × labels], rows a power of two, and `transitions` [labels + 1 × labels]. */
   constructor({ meta, numbers }: Model) {
-    this.#weights = numbers.weights as Int8Array;
-    this.#rows = this.#weights.length / LABELS;
+    this.#weights = new PackedRows(numbers.weights as Int8Array, LABELS);
+    this.#mask = numbers.weights!.length / LABELS - 1;
     this.#scale = (meta as TaggerMeta).scale;
     this.#chain = new Chain(transitionFactors(numbers.transitions!));
   }
@@ -114,15 +115,14 @@ export class MentionTagger {
   #score(source: FeatureSource, { from, to }: Span): void {
     const length = (to - from) * LABELS;
     if (length > this.#scores.length) this.#scores = new Float64Array(2 * length);
-    const sums = new Int32Array(LABELS);
     for (let i = from; i < to; i++) {
-      sums.fill(0);
-      this.#addRows(sums, contextFeaturesAt(source, i).hashes);
-      OFFSETS.forEach((offset, place) => {
-        const known = this.#sumsOf(wordAt(source, i, offset));
-        for (let y = 0; y < LABELS; y++) sums[y]! += known[place * LABELS + y]!;
-      });
-      for (let y = 0; y < LABELS; y++) this.#scores[(i - from) * LABELS + y] = sums[y]! * this.#scale;
+      const scores = this.#scores.subarray((i - from) * LABELS, (i - from + 1) * LABELS);
+      scores.set(this.#sumOf(contextFeaturesAt(source, i).hashes));
+      for (let place = 0; place < OFFSETS.length; place++) {
+        const known = this.#sumsOf(wordAt(source, i, OFFSETS[place]!));
+        for (let y = 0; y < LABELS; y++) scores[y]! += known[place * LABELS + y]!;
+      }
+      for (let y = 0; y < LABELS; y++) scores[y]! *= this.#scale;
     }
   }
 
@@ -131,17 +131,16 @@ export class MentionTagger {
     let sums = this.#sums.get(word);
     if (!sums) {
       sums = new Int32Array(OFFSETS.length * LABELS);
-      for (const [place, offset] of OFFSETS.entries())
-        this.#addRows(sums.subarray(place * LABELS), wordHashes(word, offset));
+      for (const [place, offset] of OFFSETS.entries()) sums.set(this.#sumOf(wordHashes(word, offset)), place * LABELS);
       this.#sums.set(word, sums);
     }
     return sums;
   }
 
-  #addRows(sums: Int32Array, hashes: readonly number[]): void {
-    for (const hash of hashes) {
-      const row = (hash & (this.#rows - 1)) * LABELS;
-      for (let y = 0; y < LABELS; y++) sums[y]! += this.#weights[row + y]!;
-    }
+  /** The sum of the rows of hashes, until the next is asked for. */
+  #sumOf(hashes: readonly number[]): Int32Array {
+    this.#weights.clear();
+    for (const hash of hashes) this.#weights.add(hash & this.#mask);
+    return this.#weights.sums;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PackedRows } from '../../../src/extract/pairs/packedRows.ts';
+import { PackedRows } from '../../src/models/index.ts';
 
 const WIDTH = 6;
 const ROWS = [

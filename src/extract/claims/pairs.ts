@@ -97,7 +97,10 @@ export function judgePairs(judge: PairJudge, context: PairContext, dates: Senten
     for (const judgement of judgementsOf(judge, pair, context, STATED)) {
       const { relation, probability, verdict, told } = judgement;
       for (const draft of told) judged.set(draft, Math.max(probability, judged.get(draft) ?? 0));
-      if (verdict === 'stated') keepSurer(added, draftOf(pair, judgement, context, dates), relation);
+      if (verdict !== 'stated') continue;
+      const draft = draftOf(pair, judgement, context, dates);
+      // What is hardly stated and negated besides is not told of the two at all: "France was not told about Microsoft and Mistral".
+      if (draft.stance !== 'negated' || probability >= CONTESTED) keepSurer(added, draft, relation);
     }
   }
   const kept = context.told.flatMap((draft) => {

@@ -62,6 +62,11 @@ describe('who knew', () => {
   });
 });
 
+it('each verb has its own two', () => {
+  const facts = factsIn('Amazon bought Zoox and Twitch, Microsoft bought LinkedIn.');
+  expect(facts.sort()).toEqual(['Amazon acquired Twitch', 'Amazon acquired Zoox', 'Microsoft acquired LinkedIn']);
+});
+
 describe('deal facts', () => {
   it.each([
     ['Microsoft invested $10 billion in OpenAI.', { attribute: 'amount', amount: 10e9, currency: 'USD' }],

@@ -42,6 +42,10 @@ describe('stance', () => {
     ["Apple's acquisition of Perplexity was vetoed.", DENIED],
     ["Apple's shelved acquisition of Perplexity cost money.", DENIED],
     ['Apple acquired Perplexity without the consent of Google.', fact('')],
+    ['Why did Apple acquire Perplexity?', fact('')],
+    ['Google, in its former life a search engine, knew that Apple acquired Perplexity.', fact('')],
+    ['Apple wanted to acquire Perplexity.', DENIED],
+    ['The government prohibited Apple from acquiring Perplexity.', DENIED],
     ['The regulator had no concerns about the acquisition of Perplexity by Apple.', fact('')],
   ])('%s', (text, expected) => {
     expect(factsIn(text)).toContain(expected);

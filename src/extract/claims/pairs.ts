@@ -1,10 +1,9 @@
 import type { RelationType } from '../../domain/relation.ts';
-import type { CueMatch } from '../cues/cueIndex.ts';
 import type { Actor } from '../mentions/actor.ts';
 import type { PairClassifier } from '../pairs/classifier.ts';
 import { featuresOf, type PairContext, toldOf } from '../pairs/features.ts';
 import type { Pair, Party } from '../pairs/pair.ts';
-import { stanceOf } from '../stance/stance.ts';
+import { assertedAt, type Evidence, stanceOf } from '../stance/stance.ts';
 import { argumentsOf } from './arguments.ts';
 import { offsetOf, type SentenceDates } from './dating.ts';
 import type { RelationDraft } from './draft.ts';
@@ -83,6 +82,7 @@ function verdictOn(
   if (probability < least) return 'unlikely';
   if (isToldOtherwise(toldOfPair, relation, subject, object)) return 'told otherwise';
   if (probability < CONTESTED && isToldOfAnother(context.told, relation, subject, object)) return 'told of another';
+  if (isToldApart(context, relation, subject, object)) return 'told of another';
   return actorsOf(relation, subject, object) ? 'stated' : 'wrong type';
 }
 
@@ -109,6 +109,22 @@ export function judgePairs(judge: PairJudge, context: PairContext, dates: Senten
     return probability < REFUTED ? [] : [{ ...draft, confidence: probability }];
   });
   return [...kept, ...added];
+}
+
+/** "A bought B, C bought D": each cue stands between its own two, so that A has nothing to do with D however likely it looks. */
+function isToldApart(
+  { view, told }: PairContext,
+  { name, symmetric }: RelationType,
+  subject: Party,
+  object: Party,
+): boolean {
+  if (symmetric) return false;
+  const isBefore = (actor: Actor, at: number) =>
+    view.mentions.some(({ actors, to }) => to <= at && actors.includes(actor));
+  const ofRelation = told.filter((draft) => draft.predicate === name && isBefore(draft.subject, draft.at));
+  const ofSubject = ofRelation.filter((draft) => draft.subject === subject.actor);
+  const ofObject = ofRelation.filter((draft) => draft.object === object.actor && object.mention.from > draft.at);
+  return ofSubject.some((one) => ofObject.some((other) => one.at !== other.at));
 }
 
 /** "Amazon bought Zoox, Microsoft LinkedIn": where a cue tells whom one of the two bought, or by whom it was, it is hardly the other. */
@@ -157,7 +173,8 @@ function draftOf(
   const { view } = context;
   const { from, to } = actorsOf(relation, subject, object)!;
   const evidence = evidenceOf(pair, relation, context);
-  const { stance, speaker } = stanceOf(view, evidence);
+  // Of what lasts, as an office or a seat, words near by that doubt or deny speak of something else.
+  const { stance, speaker } = relation.deal ? stanceOf(view, evidence) : assertedAt(view, evidence.from);
   const eventDate = dates.eventAt(offsetOf(view, evidence.from));
   return {
     form: 'relation',
@@ -174,8 +191,6 @@ function draftOf(
     why: `${relation.name}: words around the two, "${view.tokens[evidence.from]!.lower}"`,
   };
 }
-
-type Evidence = Pick<CueMatch, 'from' | 'to' | 'kind'>;
 
 /** Where it is stated: at the relation's nearest cue, else at the nearest verb. */
 function evidenceOf(pair: Pair, relation: RelationType, context: PairContext): Evidence {

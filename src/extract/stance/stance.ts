@@ -12,6 +12,9 @@ export interface StanceFinding {
   speaker?: Speaker;
 }
 
+/** Where something is stated: at a cue, or at a word above the two that it is stated of. */
+export type Evidence = Pick<CueMatch, 'from' | 'to' | 'kind'> & Partial<Pick<CueMatch, 'cue'>>;
+
 /** "X, which is in talks with Y, signed": what stands between commas is about something else. */
 const ASIDE = / , (?:which|who|whose|where|an?|the|one) [^,]*(?= , )/g;
 /** How far a stance cue may stand from the claim's cue, in tokens. */
@@ -21,12 +24,17 @@ const PREDICATE_REACH = 22;
 const LONGEST_ADVERBIAL = 4;
 
 /** Step 5b: how the text states what the cue says: as a fact, a report, a possibility, a plan, or not at all. */
-export function stanceOf(view: SentenceView, match: Pick<CueMatch, 'from' | 'to' | 'kind'>): StanceFinding {
+export function stanceOf(view: SentenceView, match: Evidence): StanceFinding {
   const scopes = scopeTexts(view, match);
   for (const { stance, scope, pattern } of STANCE_CUES)
     if (pattern.test(scopes[scope])) return withSpeaker(view, match.from, stance);
   if (isQuestion(view)) return { stance: 'hedged' };
-  return withSpeaker(view, match.from, 'asserted');
+  return assertedAt(view, match.from);
+}
+
+/** What is stated as a fact, be it by whom the sentence puts it in the mouth of. */
+export function assertedAt(view: SentenceView, at: number): StanceFinding {
+  return withSpeaker(view, at, 'asserted');
 }
 
 function withSpeaker(view: SentenceView, at: number, stance: Stance): StanceFinding {
@@ -35,24 +43,26 @@ function withSpeaker(view: SentenceView, at: number, stance: Stance): StanceFind
   return { stance: stance === 'asserted' ? 'attributed' : stance, speaker };
 }
 
-function scopeTexts(
-  view: SentenceView,
-  { from, to, kind }: Pick<CueMatch, 'from' | 'to' | 'kind'>,
-): Record<Scope, string> {
+function scopeTexts(view: SentenceView, { from, to, kind, cue }: Evidence): Record<Scope, string> {
   const head = kind === 'verb' ? verbGroupStart(view, from) : governorStart(view, from);
   const clause =
     kind === 'verb' ? Math.max(clauseStart(view, from), mainClauseStart(view, from)) : clauseStart(view, from);
   return {
     group: words(view, Math.max(clause, head), from),
-    // The cue may be tentative itself: "talks", "bid".
-    left: words(view, clause, kind === 'verb' ? from : to).replaceAll(ASIDE, ''),
+    // A noun, or a word that is no cue, may be tentative itself: "talks", "bid", "rejected".
+    left: words(view, clause, kind === 'verb' && cue ? from : to).replaceAll(ASIDE, ''),
     modifier: kind === 'verb' ? '' : words(view, Math.max(clause, from - 4), from),
     predicate: kind === 'verb' ? '' : words(view, to, clauseEnd(view, to)),
   };
 }
 
 /** "France was not told of the deal": who did not know of it does not say that there was none. */
-const KNOWING = new Set('tell inform notify brief consult warn aware unaware surprised blindsided'.split(' '));
+const KNOWING = new Set(
+  'tell inform notify brief consult warn alert know learn hear discover realise realize aware unaware surprised blindsided'.split(
+    ' ',
+  ),
+);
+const WH = new Set(['why', 'how', 'what', 'when', 'where', 'who', 'which']);
 const CLAUSE_OPENERS = new Set(['but', 'while', 'although', 'though', 'whereas', 'before', 'after']);
 
 /** For a noun, the verb group that governs it: "has not signed a deal" negates the deal. */
@@ -100,6 +110,7 @@ function words(view: SentenceView, from: number, to: number): string {
   return text;
 }
 
-function isQuestion(view: SentenceView): boolean {
-  return view.tokens[view.tokens.length - 1]!.text === '?';
+/** Whether that it is so is asked; "Why did X buy Y?" takes it to be so. */
+function isQuestion({ tokens }: SentenceView): boolean {
+  return tokens[tokens.length - 1]!.text === '?' && !tokens.some(({ lower }) => WH.has(lower));
 }

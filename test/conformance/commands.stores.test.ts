@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareText } from '../../src/domain/ids.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
+import { type Unaware, unaware } from '../../src/query/questions/unaware.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { run, temporaryFolder } from '../cli/run.ts';
 import { forEachServer } from '../support/forEachStore.ts';
@@ -32,6 +34,19 @@ beforeAll(async () => {
   const store = await openStore(file);
   await ingest(store, corpus, { data, extractor });
   await store.close();
+});
+
+/** What is compared to it below then has this order too. */
+it('lists who was unaware latest first, then by deal and by who', async () => {
+  const store = await openStore(file);
+  const found = await unaware(store);
+  await store.close();
+  const order = (a: Unaware, b: Unaware): number =>
+    compareText(b.lastSeen ?? '', a.lastSeen ?? '') ||
+    compareText(a.deal.id, b.deal.id) ||
+    compareText(a.who.id, b.who.id);
+  expect(new Set(found.map(({ lastSeen }) => lastSeen)).size).toBeGreaterThan(2);
+  expect(found).toEqual([...found].sort(order));
 });
 
 forEachServer(({ uri, database, username, password }) => {

@@ -9,7 +9,7 @@ import { offsetOf, type SentenceDates } from './dating.ts';
 import type { RelationDraft } from './draft.ts';
 
 /** From this probability on, the words around two names state a relation that no cue's slots found. */
-const STATED = 0.25;
+const STATED = 0.2;
 /** A further relation of the same two must be this likely beside the likeliest. */
 const SECOND = 0.4;
 /** … and this likely where a cue tells it of one of the two and somebody else. */

@@ -45,6 +45,7 @@ const COLUMNS: Column<Unaware>[] = [
   },
   { header: 'deal id', value: ({ deal }) => deal.id, show: null },
   { header: 'quote', value: ({ quotes }) => quotes[0]?.quote, show: null },
+  { header: 'confidence', value: ({ quotes }) => quotes[0]?.confidence, show: null },
 ];
 
 const IN_TABLE = 50;
@@ -75,7 +76,8 @@ export const configure: Configure = (command, { io }) => {
             records,
             columns: COLUMNS,
             footer: found.length > limit ? `the latest ${limit}; --limit shows more` : undefined,
-            detail: ({ quotes }, page) => (quotes[0] ? page.dim(`“${plain(quotes[0].quote)}”`) : ''),
+            detail: ({ quotes: [best] }, page) =>
+              best ? page.dim(`“${plain(best.quote)}” · ${best.confidence} %`) : '',
           },
           io,
           options.format,

@@ -57,6 +57,9 @@ export function ingestSummary(summary: IngestSummary, page: Page): string {
   ].join('\n');
 }
 
+/** In whole percent: what the sentence says less surely than this, a summary does not repeat. */
+const SURE = 50;
+
 function readLine({ outcomes, claims, dryRun }: IngestSummary): string {
   const parts = Object.entries(outcomes)
     .filter(([, total]) => total > 0)
@@ -74,16 +77,23 @@ function foundLines({ dealCount, deals, unaware, graph }: Findings, store: strin
     dealCount > deals.length
       ? `Deals they tell of: the best supported ${deals.length} of ${dealCount.toLocaleString('en')}`
       : `Deals they tell of: ${dealCount}`;
+  const surely = unaware.filter(({ quotes }) => quotes.some(({ confidence }) => confidence >= SURE));
   const size = `${count(graph.articles, 'article')}, ${count(graph.deals, 'deal')}, ${count(graph.entities, 'entity', 'entities')}`;
   return [
     ...indented(`The graph in ${plain(store)} now has ${size}.`, page.width, ''),
     ...section(heading, deals.length > 0 ? [listing(deals, DEAL_COLUMNS, page)] : [], page),
     ...section(
       'Who did not know',
-      unaware.flatMap((each) => unawareLines(each, page)),
+      [...surely.flatMap((each) => unawareLines(each, page)), ...unsureLine(unaware.length - surely.length, page)],
       page,
     ),
   ];
+}
+
+function unsureLine(more: number, page: Page): string[] {
+  return more > 0
+    ? [page.dim(`… and ${more.toLocaleString('en')} told less surely; dealgraph unaware lists them all`)]
+    : [];
 }
 
 function unawareLines({ who, deal, quotes }: Findings['unaware'][number], page: Page): string[] {

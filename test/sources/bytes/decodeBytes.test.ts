@@ -63,7 +63,9 @@ describe('decodeBytes', () => {
   it('gives back what was written in Windows-1252 without saying so, unless it happens to be sound UTF-8', () => {
     const texts = fc
       .string({ unit: fc.constantFrom(...'abcdefghij éàüß€“”’–') })
-      .filter((text) => /(?:^|[a-j ])[éàüß€“”’–](?:[a-j ]|$)/.test(text));
+      .filter((text) => /(?:^|[a-j ])[éàüß€“”’–](?:[a-j ]|$)/.test(text))
+      // A letter with an accent before a mark may be one character of UTF-8, and two of these outweigh what is not.
+      .filter((text) => !/[éàüß][€“”’–]/.test(text));
     fc.assert(fc.property(texts, (text) => decodeBytes(iconv.encode(text, 'win1252')).text === text));
   });
 });

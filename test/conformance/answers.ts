@@ -32,7 +32,8 @@ export async function answers(store: GraphStore): Promise<Record<string, unknown
     deals: all,
     some: [
       await deals(store, { kind: 'investment', since: '2023-01-01', until: '2024-06-30' }),
-      await deals(store, { status: 'completed', party: 'microsoft', limit: 3 }),
+      await deals(store, { status: 'completed', party: 'microsoft' }),
+      await deals(store, { party: 'microsoft', limit: 1 }),
       await deals(store, { kind: 'partnership', limit: 3 }),
     ],
     cards,

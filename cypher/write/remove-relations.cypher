@@ -1,10 +1,9 @@
-// Takes out the relations that were derived from one entity to another. Both ends are found first, and only what leaves one
-// is looked at: far more comes in, from claims.
-// params: pairs (list of {block, from, to})
+// Takes out the relations that were derived for some blocks. What leaves an entity is looked at once for all of its blocks:
+// a hub has many, and far more comes in, from claims.
+// params: rows (list of {entity, blocks})
 // columns: none
-UNWIND $pairs AS row
-MATCH (a:Dealgraph {id: row.from})
-MATCH (b:Dealgraph {id: row.to})
-MATCH (a)-[r]->(b)
-WHERE r.block = row.block
+UNWIND $rows AS row
+MATCH (a:Dealgraph {id: row.entity})
+MATCH (a)-[r]->(:Dealgraph:Entity)
+WHERE r.block IN row.blocks
 DELETE r

@@ -55,3 +55,6 @@ export function relationLabel(name: string): string {
 export function relationName(label: string): string {
   return label.toLowerCase().replaceAll('_', '-');
 }
+
+/** The type of a relation's edges where nobody states it as a fact. */
+export const ALLEGED = 'ALLEGED';

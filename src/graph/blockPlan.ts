@@ -1,4 +1,4 @@
-import { relationLabel } from '../domain/relation.ts';
+import { ALLEGED, relationLabel } from '../domain/relation.ts';
 import type { ResolvedBlock, ResolvedDeal, ResolvedKnowledge, ResolvedRelation, Support } from '../domain/resolved.ts';
 import type { Link } from './link.ts';
 import { dateProps } from './partialDateProps.ts';
@@ -20,9 +20,6 @@ export interface BlockPlan {
   /** Edges from entity to deal by their type in Cypher. */
   knowledge: Map<string, EdgeRow[]>;
 }
-
-/** The type of a relation that nobody states as a fact. */
-const ALLEGED = 'ALLEGED';
 
 function supportProps({ claims, stories, firstSeen, lastSeen }: Support): Props {
   return known({ claims, stories, firstSeen, lastSeen });

@@ -9,7 +9,7 @@ import type { SourcedClaim } from '../resolve/sourcedClaim.ts';
 import type { GraphStore, Transaction } from '../store/port.ts';
 import type { BuildData } from './buildData.ts';
 import { type Reader, readerIn, readRows } from './readRows.ts';
-import { pairsOf, storedBlocks } from './storedBlocks.ts';
+import { blocksByEntity, storedBlocks } from './storedBlocks.ts';
 import { writeLinks } from './writeLinks.ts';
 
 const claimOfBlock = z
@@ -34,7 +34,7 @@ async function applyChange(transaction: Transaction, change: BlockChange): Promi
   if (goneDeals.length > 0) await transaction.run('write/remove-nodes', { ids: goneDeals });
   if (goneAbout.length > 0) await transaction.run('write/remove-about', { links: rows(goneAbout) });
   if (recastDeals.length > 0) await transaction.run('write/remove-deal-edges', { ids: recastDeals });
-  if (recastBlocks.length > 0) await transaction.run('write/remove-relations', { pairs: pairsOf(recastBlocks) });
+  if (recastBlocks.length > 0) await transaction.run('write/remove-relations', { rows: blocksByEntity(recastBlocks) });
   if (deals.length > 0) await transaction.run('write/deals', { deals });
   await writeLinks(transaction, 'ABOUT', about);
   for (const [type, ofType] of Map.groupBy(edges, (edge) => edge.type)) {

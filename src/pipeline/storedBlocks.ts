@@ -8,16 +8,14 @@ const dealRow = z.object({ block: z.string(), id: z.string(), props });
 const linkRow = z.object({ block: z.string(), from: z.string(), to: z.string() });
 const edgeRow = linkRow.extend({ type: z.string(), props });
 
-/** The pairs of entities of some blocks, in both directions: a relation runs in either. */
-export function pairsOf(blocks: readonly string[]): { block: string; from: string; to: string }[] {
-  return blocks.flatMap((block) => {
-    const [one, other] = entitiesOfBlock(block);
-    if (one === undefined || other === undefined) return [];
-    return [
-      { block, from: one, to: other },
-      { block, from: other, to: one },
-    ];
+/** Who is in some blocks of two, with those: a relation runs in either direction. One look at a hub then serves them all. */
+export function blocksByEntity(blocks: readonly string[]): { entity: string; blocks: string[] }[] {
+  const members = blocks.flatMap((block) => {
+    const entities = entitiesOfBlock(block);
+    return entities.length === 2 ? entities.map((entity) => ({ entity, block })) : [];
   });
+  const byEntity = Map.groupBy(members, ({ entity }) => entity);
+  return [...byEntity].map(([entity, of]) => ({ entity, blocks: of.map(({ block }) => block) }));
 }
 
 /** What was derived for some blocks, as it stands. */
@@ -25,7 +23,7 @@ export async function storedBlocks(reader: Reader, blocks: string[]): Promise<(b
   const deals = await byBlock(reader, 'derived-deals', { blocks }, dealRow);
   const about = await byBlock(reader, 'derived-about', { blocks }, linkRow);
   const dealEdges = await byBlock(reader, 'derived-deal-edges', { blocks }, edgeRow);
-  const relations = await byBlock(reader, 'derived-relations', { pairs: pairsOf(blocks) }, edgeRow);
+  const relations = await byBlock(reader, 'derived-relations', { rows: blocksByEntity(blocks) }, edgeRow);
   return (block) => ({
     deals: deals.get(block) ?? [],
     about: about.get(block) ?? [],

@@ -97,12 +97,6 @@ export function storeContract(open: OpenEmptyStore): void {
       expect(await get(id)).toEqual({ id, b: 2, c: 3 });
     });
 
-    it('sorts the keys of maps', async () => {
-      const id = freshId();
-      await put(id, { zeta: 1, alpha: 2 });
-      expect(Object.keys((await get(id)) as object)).toEqual(['alpha', 'id', 'zeta']);
-    });
-
     it.each(REFUSED)('refuses %s', async (_, value) => {
       await expect(store.read('read/test-echo', { value: value as Value })).rejects.toMatchObject({ code: 'usage' });
     });

@@ -14,12 +14,18 @@ function inOrder<T extends object>(items: readonly T[]): T[] {
     .map(({ item }) => item);
 }
 
+function byKey(props: Row): Row {
+  return Object.fromEntries(Object.entries(props).sort(([a], [b]) => compareText(a, b)));
+}
+
 /** The graph of a store that knows the statements of the tests. */
 export async function dumpGraph(store: GraphStore): Promise<GraphDump> {
   const nodes = (await store.read('read/test-dump-nodes')) as unknown as GraphDump['nodes'];
   const edges = (await store.read('read/test-dump-edges')) as unknown as GraphDump['edges'];
-  for (const { labels } of nodes) labels.sort(compareText);
-  return { nodes: inOrder(nodes), edges: inOrder(edges) };
+  return {
+    nodes: inOrder(nodes.map(({ labels, props }) => ({ labels: labels.sort(compareText), props: byKey(props) }))),
+    edges: inOrder(edges.map((edge) => ({ ...edge, props: byKey(edge.props) }))),
+  };
 }
 
 /** Puts a dump into an empty store, whatever the version of its schema. */

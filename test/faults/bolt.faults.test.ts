@@ -4,13 +4,12 @@ import { seededRandom } from '../../bench/support/numbers.ts';
 import { temporaryFolder } from '../cli/run.ts';
 import { startBoltProxy } from './support/boltProxy.ts';
 import { writeCorpus } from './support/corpus.ts';
-import { SEED } from './support/form.ts';
+import { FAILED_ARTICLES, SEED } from './support/form.ts';
 import { clear, snapshotOf } from './support/graph.ts';
 import { ingest, targetOf } from './support/job.ts';
 import { survived } from './support/survived.ts';
 import { addressOf, behind, neo4jServer } from './support/targets.ts';
 
-const ARTICLES = 250;
 /** Of queries and commits: rare enough that a transaction of some forty gets through in a few attempts. */
 const FAILING = 0.015;
 const corpus = join(temporaryFolder(), 'corpus.jsonl');
@@ -18,7 +17,7 @@ const direct = targetOf(neo4jServer());
 let expected: string;
 
 beforeAll(async () => {
-  await writeCorpus(corpus, ARTICLES);
+  await writeCorpus(corpus, FAILED_ARTICLES);
   await clear(direct);
   expect(await ingest(direct, corpus)).toMatchObject({ code: 0 });
   expected = await snapshotOf(direct);

@@ -7,6 +7,8 @@ export const KILLS = isShort ? 4 : 100;
 export const BREAKS = isShort ? 1 : 10;
 /** Times that the server is killed. */
 export const RESTARTS = isShort ? 1 : 10;
+/** Articles of a job that some answers of the server fail. */
+export const FAILED_ARTICLES = isShort ? 250 : 2_000;
 /** Inputs that are not what they were. */
 export const MUTATIONS = isShort ? 1_000 : 10_000;
 /** Kilobytes that are left on a disk: for nothing, for some of the store, for most of it. */

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Models } from '../models/index.ts';
 import { argumentsOf, PARTY_TYPES } from './claims/arguments.ts';
+import { dealActs } from './claims/dealActs.ts';
 import { dealFacts } from './claims/dealFacts.ts';
 import type { DealContext } from './claims/dealReference.ts';
 import type { Draft, RelationDraft } from './claims/draft.ts';
@@ -73,6 +74,7 @@ function draftsOf(sentences: readonly ReadSentence[], text: string): Draft[] {
     const ofDeals = cues.filter(({ relation }) => relation.to.includes('deal'));
     const drafts = [
       ...told,
+      ...cues.flatMap((cue) => dealActs(view, cue, context, dates)),
       ...ofDeals.flatMap((cue) => knowledgeClaims(view, cue, context, dates)),
       ...dealFacts(view, text.slice(view.sentence.start, view.sentence.end), context, dates),
     ];

@@ -9,7 +9,7 @@ import { offsetOf, type SentenceDates } from './dating.ts';
 import type { RelationDraft } from './draft.ts';
 
 /** Confidence of a cue that states none. */
-const USUAL_CONFIDENCE = 0.85;
+export const USUAL_CONFIDENCE = 0.85;
 
 interface Filled {
   slot: Slot;
@@ -70,7 +70,7 @@ function recentObject(
  * The first of `slots` that holds somebody who fits and is not already at the other end. Both ends may be in one slot
  * ("between A and B") if it holds two.
  */
-function fillFirst(
+export function fillFirst(
   view: SentenceView,
   match: CueMatch,
   slots: readonly Slot[],

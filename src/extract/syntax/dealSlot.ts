@@ -13,18 +13,52 @@ const BY_DEAL = 0.9;
 
 /** Everybody who takes part in the deal that the cue acts on: "blocked Nvidia's purchase of Arm" → Nvidia, Arm. */
 export function dealSlot(view: SentenceView, place: CuePlace): Filler | undefined {
-  if (place.kind === 'verb' && isPassive(view, place.from)) {
-    for (let i = place.from - 1; i >= Math.max(0, place.from - REACH); i--) {
-      if (isVerb(view, i) || view.tokens[i]!.text === ';') return undefined;
-      if (isDealNoun(view, i)) return dealParties(view, i);
-    }
-    return undefined;
-  }
-  for (let i = place.to; i < Math.min(view.tokens.length, place.to + PHRASE); i++) {
-    if (isVerb(view, i) || view.tokens[i]!.text === ';') return undefined;
-    if (isDealNoun(view, i)) return dealParties(view, i);
+  const noun = dealActedOn(view, place);
+  return noun === undefined ? undefined : dealParties(view, noun);
+}
+
+/** The noun for the deal that the cue acts on: "blocked the purchase", "the deal was cleared", "filed suit to stop the merger". */
+export function dealActedOn(view: SentenceView, place: CuePlace): number | undefined {
+  if (place.kind === 'verb' && isPassive(view, place.from))
+    return dealNounFrom(view, place.from - 1, Math.max(0, place.from - REACH) - 1);
+  const from = aimOf(view, place) ?? place.to;
+  return dealNounFrom(view, from, Math.min(view.tokens.length, from + PHRASE));
+}
+
+function dealNounFrom(view: SentenceView, from: number, last: number): number | undefined {
+  for (let i = from; i !== last; i += from < last ? 1 : -1) {
+    if (view.tokens[i]!.text === ';' || (isVerb(view, i) && !isAttributive(view, i))) return undefined;
+    if (isDealNoun(view, i)) return i;
   }
   return undefined;
+}
+
+/** What a case before a court asks for. */
+const STOPPING = /^(?:block|stop|prevent|halt|enjoin|undo|unwind|challenge)$/;
+const CASE = /^(?:sues?|sued|suing|lawsuits?|suit|complaint|proceedings)$/;
+
+/** Where what is asked for begins: behind "sued in Delaware to block". */
+function aimOf({ tokens }: SentenceView, { from, to }: CuePlace): number | undefined {
+  if (!tokens.slice(from, to + 3).some(({ lower }) => CASE.test(lower))) return undefined;
+  const aim = tokens
+    .slice(0, to + REACH)
+    .findIndex(({ lower }, i) => i > to && STOPPING.test(lower) && isInfinitive(tokens, i));
+  return aim < 0 ? undefined : aim + 1;
+}
+
+/** Whether the verb says what a case asks a court for: that is not done yet. */
+export function isSuedFor({ tokens }: SentenceView, { from }: CuePlace): boolean {
+  return isInfinitive(tokens, from) && tokens.slice(0, from).some(({ lower }) => CASE.test(lower));
+}
+
+function isInfinitive(tokens: SentenceView['tokens'], verb: number): boolean {
+  return tokens[verb - 1]?.lower === 'to';
+}
+
+/** "the proposed merger": a participle inside a noun phrase. */
+function isAttributive({ tokens }: SentenceView, verb: number): boolean {
+  const before = tokens[verb - 1];
+  return /(?:ed|ing)$/.test(tokens[verb]!.lower) && before !== undefined && /^(?:DET|ADJ)$/.test(before.pos);
 }
 
 function dealParties(view: SentenceView, noun: number): Filler | undefined {

@@ -2,7 +2,7 @@ import type { CueMatch } from '../cues/cueIndex.ts';
 import type { Actor } from '../mentions/actor.ts';
 import { stanceOf } from '../stance/stance.ts';
 import { dealNounAt } from '../syntax/dealNouns.ts';
-import { dealActedOn, dealSlot, isSuedFor } from '../syntax/dealSlot.ts';
+import { asksCourt, dealActedOn } from '../syntax/dealSlot.ts';
 import type { SentenceView } from '../syntax/view.ts';
 import { offsetOf, type SentenceDates } from './dating.ts';
 import { type DealContext, recentDeal } from './dealReference.ts';
@@ -26,14 +26,12 @@ export function dealActs(
   dates: SentenceDates,
 ): RelationDraft[] {
   const { relation, cue } = match;
-  if (!cue.to.includes('deal') || isSuedFor(view, match)) return [];
+  if (!cue.to.includes('deal') || (asksCourt(view, match) && relation.name !== 'sued')) return [];
   const noun = dealActedOn(view, match);
   if (noun === undefined || !isReference(view, noun, match)) return [];
   const deal = recentDeal(context, dealNounAt(view, noun)?.kind);
   const from = deal && fillFirst(view, match, cue.from, relation.from);
-  if (!from) return [];
-  const actors = from.arguments.map(({ actor }) => actor);
-  if (dealSlot(view, match)?.mentions.some((named) => !named.actors.some((actor) => actors.includes(actor)))) return [];
+  if (!from || fillFirst(view, match, cue.to, relation.to, from)) return [];
   const { stance, speaker } = stanceOf(view, match);
   const eventDate = dates.eventAt(offsetOf(view, match.from));
   const base = ((cue.confidence ?? USUAL_CONFIDENCE * 100) / 100) * REFERRED;

@@ -46,9 +46,10 @@ function aimOf({ tokens }: SentenceView, { from, to }: CuePlace): number | undef
   return aim < 0 ? undefined : aim + 1;
 }
 
-/** Whether the verb says what a case asks a court for: that is not done yet. */
-export function isSuedFor({ tokens }: SentenceView, { from }: CuePlace): boolean {
-  return isInfinitive(tokens, from) && tokens.slice(0, from).some(({ lower }) => CASE.test(lower));
+/** Whether the cue says what a case before a court asks for, or that there is one: what is asked for is not done yet. */
+export function asksCourt({ tokens }: SentenceView, { from }: CuePlace): boolean {
+  const isAsked = isInfinitive(tokens, from) && tokens.slice(0, from).some(({ lower }) => CASE.test(lower));
+  return isAsked || CASE.test(tokens[from]!.lower);
 }
 
 function isInfinitive(tokens: SentenceView['tokens'], verb: number): boolean {

@@ -36,6 +36,7 @@ describe('what is done to the deal told before', () => {
   it.each([
     ['another deal is meant', 'The European Commission approved a deal of airlines.'],
     ['something about it is acted on', 'The European Commission reviewed the benefits of such takeovers.'],
+    ['a case names whom it is against', 'The Federal Trade Commission sued Nvidia to stop the deal.'],
     ['the sentence names who it is between', 'The European Commission blocked the purchase of Arm by Nvidia.'],
   ])('is nothing where %s', (_, sentence) => {
     expect(factsAfter(sentence).filter((fact) => /Microsoft|Nuance/.test(fact))).toEqual([]);

@@ -15,13 +15,15 @@ export interface StanceFinding {
 /** Where something is stated: at a cue, or at a word above the two that it is stated of. */
 export type Evidence = Pick<CueMatch, 'from' | 'to' | 'kind'> & Partial<Pick<CueMatch, 'cue'>>;
 
-/** "X, which is in talks with Y, signed": what stands between commas is about something else. */
-const ASIDE = / , (?:which|who|whose|where|an?|the|one) [^,]*(?= , )/g;
+/** "X, which is in talks with Y, signed", "X, spurned by Y, bought": what stands between commas is about something else. */
+const ASIDE = / , (?:(?:which|who|whose|where|an?|the|one)|\S+ed by) [^,]*(?= ,(?: |$))/g;
 /** How far a stance cue may stand from the claim's cue, in tokens. */
 const LEFT_REACH = 18;
 const PREDICATE_REACH = 22;
 /** "Reportedly, X …" and "According to Y, X …" still bear on the clause after them. */
 const LONGEST_ADVERBIAL = 4;
+/** "After Y walked away, X …" does not, however short. */
+const TEMPORAL = new Set(['after', 'before', 'once', 'since', 'when']);
 
 /** Step 5b: how the text states what the cue says: as a fact, a report, a possibility, a plan, or not at all. */
 export function stanceOf(view: SentenceView, match: Evidence): StanceFinding {
@@ -87,7 +89,8 @@ function mainClauseStart(view: SentenceView, verb: number): number {
   const subject = subjectOf(view, verb)?.mention;
   if (!subject) return 0;
   const comma = view.tokens[subject.from - 1]?.text === ',' ? subject.from - 1 : -1;
-  return comma > LONGEST_ADVERBIAL && !view.tokens.slice(0, comma).some(({ text }) => text === ',') ? comma : 0;
+  const isApart = comma > LONGEST_ADVERBIAL || (comma > 0 && TEMPORAL.has(view.tokens[0]!.lower));
+  return isApart && !view.tokens.slice(0, comma).some(({ text }) => text === ',') ? comma : 0;
 }
 
 function clauseEnd(view: SentenceView, at: number): number {

@@ -2,10 +2,11 @@ import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { EntityType } from '../domain/entity.ts';
 import { sha256 } from '../domain/ids.ts';
-import type { Judgement, Verdict } from './claims/pairs.ts';
+import type { Verdict } from './claims/pairs.ts';
 import { claimsOf, type ExtractionContext } from './extractor.ts';
+import type { Influence } from './pairs/influences.ts';
 import { createParser, type Parser } from './parse/index.ts';
-import { ArticleReader, type JudgedSentence } from './reader.ts';
+import { ArticleReader, type ExplainedPair, type JudgedSentence } from './reader.ts';
 import { splitBlocks } from './text/blocks.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
 
@@ -29,6 +30,8 @@ export interface ExplainedRelation {
   /** That the sentence states it, in whole percent. */
   probability: number;
   verdict: Verdict;
+  /** What in the sentence spoke most for it, and what most against it. */
+  influences: readonly Influence[];
 }
 
 export interface ExplainedSentence {
@@ -51,6 +54,9 @@ export interface Explanation {
 
 /** What is less likely is not worth a line. */
 const LEAST_PROBABILITY = 0.02;
+/** So many features are named that speak for a relation, and so many against it. */
+const MOST_FOR = 4;
+const MOST_AGAINST = 2;
 
 /** Reads a text as an article would be read, and shows the steps: parse, mentions, cues, pairs, and claims with their reasons. */
 export function explainText(text: string, context: ExtractionContext): Explanation {
@@ -101,24 +107,33 @@ function marksOf({ view: { tokens, mentions }, cues }: JudgedSentence): Pick<Exp
 }
 
 /** Of each pair what a cue told and what is likely; where there is nothing, the likeliest. Two are named once. */
-function relationsOf(pairs: readonly Judgement[][]): ExplainedRelation[] {
+function relationsOf(pairs: readonly ExplainedPair[]): ExplainedRelation[] {
   const found = new Map<string, ExplainedRelation>();
-  for (const judgements of pairs) {
+  for (const { judgements, influences } of pairs) {
     const likeliest = Math.max(...judgements.map(({ probability }) => probability));
-    for (const { relation, subject, object, probability, verdict, told } of judgements) {
-      const isWorthIt = told.length > 0 || probability >= LEAST_PROBABILITY || probability === likeliest;
-      if (!isWorthIt) continue;
+    for (const judgement of judgements) {
+      const { relation, subject, object, probability, verdict, told } = judgement;
+      const isLikely = told.length > 0 || probability >= LEAST_PROBABILITY;
+      if (!isLikely && probability < likeliest) continue;
       const [from, to] = [subject.actor.name, object.actor.name];
       const key = JSON.stringify([relation.name, from, to]);
-      const explained = {
+      const percent = Math.round(probability * 100);
+      if ((found.get(key)?.probability ?? -1) >= percent) continue;
+      const why = isLikely ? strongest(influences(judgement)) : [];
+      found.set(key, {
         relation: relation.name,
         subject: from,
         object: to,
-        probability: Math.round(probability * 100),
+        probability: percent,
         verdict,
-      };
-      if ((found.get(key)?.probability ?? -1) < explained.probability) found.set(key, explained);
+        influences: why,
+      });
     }
   }
   return [...found.values()];
+}
+
+function strongest(influences: readonly Influence[]): Influence[] {
+  const speaking = influences.filter(({ weight }) => weight > 0).slice(0, MOST_FOR);
+  return [...speaking, ...influences.filter(({ weight }) => weight < 0).slice(0, MOST_AGAINST)];
 }

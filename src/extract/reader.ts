@@ -11,6 +11,8 @@ import type { Actor } from './mentions/actor.ts';
 import { createPairClassifier } from './pairs/classifier.ts';
 import { pairContexts } from './pairs/contexts.ts';
 import type { PairContext } from './pairs/features.ts';
+import { type Influence, influencesOn } from './pairs/influences.ts';
+import type { Pair } from './pairs/pair.ts';
 import { type ReadSentence, type SentenceContext, SentenceReader } from './sentenceReader.ts';
 import type { SentenceView } from './syntax/view.ts';
 
@@ -27,6 +29,13 @@ export interface JudgedSentence extends ReadSentence {
 export interface Reading {
   sentences: JudgedSentence[];
   drafts: Draft[];
+}
+
+/** What was made of a pair, and why. */
+export interface ExplainedPair {
+  judgements: Judgement[];
+  /** What in the sentence spoke for the relation and against it, largest first. */
+  influences: (judgement: Judgement) => readonly Influence[];
 }
 
 /** Takes an article through the steps from text to drafts of claims. */
@@ -55,8 +64,24 @@ export class ArticleReader {
   }
 
   /** What was made of each pair of a sentence: pairs in the order of the text, and of each every relation. */
-  judgements({ context }: JudgedSentence): Judgement[][] {
-    return context ? context.pairs.map((pair) => judgementsOf(this.#judge, pair, context)) : [];
+  judgements({ context }: JudgedSentence): ExplainedPair[] {
+    if (!context) return [];
+    return context.pairs.map((pair) => {
+      const judgements = judgementsOf(this.#judge, pair, context);
+      return { judgements, influences: this.#influencesOn(pair, context) };
+    });
+  }
+
+  /** Worked out when first asked for: every feature is left out in turn. */
+  #influencesOn(pair: Pair, context: PairContext): ExplainedPair['influences'] {
+    const { classifier } = this.#judge;
+    let found: Influence[][] | undefined;
+    return ({ relation, subject }) => {
+      found ??= influencesOn(classifier, pair, context);
+      const forward = subject === pair.first;
+      const at = classifier.classes.findIndex((one) => one.relation === relation.name && one.forward === forward);
+      return found[at] ?? [];
+    };
   }
 }
 

@@ -42,6 +42,13 @@ describe('what is done to the deal told before', () => {
     expect(factsAfter(sentence).filter((fact) => /Microsoft|Nuance/.test(fact))).toEqual([]);
   });
 
+  it('is done to the surest of the deals that one sentence tells', () => {
+    const text =
+      'Microsoft has agreed to invest $10 billion in OpenAI, beating Google. The European Commission cleared the deal.';
+    expect(factsIn(text)).toContain('European Commission approved Microsoft');
+    expect(factsIn(text)).not.toContain('European Commission approved Google');
+  });
+
   it('needs a deal', () => {
     expect(factsIn('Rain fell in Brussels. The European Commission cleared the transaction.')).toEqual([]);
   });

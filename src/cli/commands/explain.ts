@@ -20,6 +20,16 @@ const COLUMNS: Column<ExplainedSentence>[] = [
   { header: 'claims', value: ({ claims }) => claims.map(({ predicate }) => predicate).join('; ') },
 ];
 
+const FEATURES = `
+Below each pair stand the features that spoke most for the relation (why) and
+against it (but), with the log odds that it would lose without each:
+  between, before, after, left, right      words there, near the two names
+  opening, closing                         first and last word between them
+  kinds, types, references, distance       who the two are, how far apart
+  cue, told, other subject, other object   what cues made of them here
+  told in article                          … and elsewhere in the text
+`;
+
 interface Options extends GazetteerOptions {
   format?: Format | 'html';
 }
@@ -37,7 +47,7 @@ export const configure: Configure = (command, { io }) => {
       examples(
         'dealgraph explain "Microsoft has invested €15 million in Mistral AI."',
         'dealgraph explain --format html - < article.txt > article.html',
-      ),
+      ) + FEATURES,
     )
     .action(async (words: string[], options: Options) => {
       const text = words.join(' ') === '-' ? await readAll(io.stdin) : words.join(' ');

@@ -23,8 +23,15 @@ export interface DealContext {
 export function recentDeal({ before, all }: DealContext, kind?: DealKind): DealReference | undefined {
   const ofKind = (drafts: readonly RelationDraft[]) =>
     kind ? drafts.filter((draft) => draft.dealKind === kind) : drafts;
-  const draft = ofKind(before).at(-1) ?? before.at(-1) ?? ofKind(all)[0] ?? all[0];
+  const draft = latest(ofKind(before)) ?? latest(before) ?? ofKind(all)[0] ?? all[0];
   return draft && referenceTo(draft);
+}
+
+/** Of the last sentence that tells of any, the surest. */
+function latest(drafts: readonly RelationDraft[]): RelationDraft | undefined {
+  const sentence = drafts.at(-1)?.sentence;
+  const together = drafts.slice(drafts.findLastIndex((draft) => draft.sentence !== sentence) + 1);
+  return together.reduceRight((best, draft) => (draft.confidence > best.confidence ? draft : best), together.at(-1)!);
 }
 
 /** The deal of a relation claim in the same sentence whose cue stands nearest to `at`, on the side asked for. */

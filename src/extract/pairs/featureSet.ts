@@ -15,8 +15,43 @@ export function hashOf(text: string): number {
   return hash;
 }
 
+/** What features were made of, for who wants to name them; while nobody does, nothing is noted. */
+export class FeatureTrace {
+  readonly #parts = new Map<number, readonly number[]>();
+
+  note(feature: number, parts: readonly number[]): void {
+    this.#parts.set(feature, parts);
+  }
+
+  /** The template and the values of a feature, as their hashes. */
+  partsOf(feature: number): readonly number[] {
+    return this.#parts.get(feature) ?? [feature];
+  }
+}
+
+let trace: FeatureTrace | undefined;
+
+/** Notes what the features are made of that `make` makes. */
+export function traced<T>(make: () => T): { made: T; trace: FeatureTrace } {
+  const noted = new FeatureTrace();
+  trace = noted;
+  try {
+    return { made: make(), trace: noted };
+  } finally {
+    trace = undefined;
+  }
+}
+
+/** The texts whose hashes are remembered, by hash. */
+export function textsByHash(): Map<number, string> {
+  return new Map([...TEMPLATE_NAMES, ...Array.from(remembered, ([text, hash]) => [hash, text] as const)]);
+}
+
+const TEMPLATE_NAMES = new Map<number, string>();
+
 /** Hashes of templates by their names: written once, so that no name is looked up for each feature. */
 export function templates<const Name extends string>(...names: Name[]): Readonly<Record<Name, number>> {
+  for (const name of names) TEMPLATE_NAMES.set(hashText(name), name);
   return Object.fromEntries(names.map((name) => [name, hashText(name)])) as Record<Name, number>;
 }
 
@@ -26,6 +61,10 @@ export function join(template: number, a: number, b?: number, c?: number, d?: nu
   if (b !== undefined) hash = mixHashes(hash, b);
   if (c !== undefined) hash = mixHashes(hash, c);
   if (d !== undefined) hash = mixHashes(hash, d);
+  trace?.note(
+    hash,
+    [template, a, b, c, d].filter((part) => part !== undefined),
+  );
   return hash;
 }
 
@@ -33,6 +72,7 @@ export function join(template: number, a: number, b?: number, c?: number, d?: nu
 export function joinAll(template: number, values: readonly number[]): number {
   let hash = template;
   for (const value of values) hash = mixHashes(hash, value);
+  trace?.note(hash, [template, ...values]);
   return hash;
 }
 
@@ -53,7 +93,9 @@ export class FeatureSet {
   /** The feature by itself, and together with the types of the pair. */
   addTyped(feature: number): void {
     this.add(feature);
-    this.add(mixHashes(feature, this.#types));
+    const typed = mixHashes(feature, this.#types);
+    trace?.note(typed, trace.partsOf(feature));
+    this.add(typed);
   }
 }
 

@@ -38,6 +38,12 @@ describe('an explanation on a terminal', () => {
     ]);
   });
 
+  it('names the features that spoke for a pair and against it', () => {
+    const card = explanationCard(sentencesOf('Microsoft has agreed to invest $10 billion in OpenAI.'), page);
+    expect(card).toMatch(/pair {3}\d+ % Microsoft invested-in OpenAI: a cue tells of it\nwhy {4}.*“.+” \+\d/);
+    expect(card).toMatch(/\nbut {4}.*−\d/);
+  });
+
   it('says why there is no claim', () => {
     const card = explanationCard(sentencesOf('Rain fell. Microsoft and Nuance sponsor a deal of a lifetime.'), page);
     expect(card).toContain('claim  none: no word here tells of a deal or relation');

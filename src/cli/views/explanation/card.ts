@@ -3,7 +3,7 @@ import { type Field, fields } from '../../output/card.ts';
 import { plain } from '../../output/plain.ts';
 import type { Page } from '../../output/style.ts';
 import { indented } from '../../output/table.ts';
-import { claimPhrase, cuesBySpan, mentionPhrase, NOT_READ, quoted, relationPhrase } from './phrases.ts';
+import { claimPhrase, cuesBySpan, influenceLines, mentionPhrase, NOT_READ, quoted, relationPhrase } from './phrases.ts';
 import { treeLines } from './tree.ts';
 
 /**
@@ -35,7 +35,10 @@ function readingFields(sentence: ExplainedSentence, page: Page): Field[] {
 function claimFields({ read, relations, claims }: ExplainedSentence, page: Page): Field[] {
   if (!read) return [['claim', NOT_READ]];
   return [
-    ...relations.map((relation): Field => ['pair', relationPhrase(relation)]),
+    ...relations.flatMap((relation): Field[] => [
+      ['pair', relationPhrase(relation)],
+      ...influenceLines(relation).map(([term, text]): Field => [page.dim(term), page.dim(text)]),
+    ]),
     ...claims.map((claim): Field => [page.good('claim'), claimPhrase(claim)]),
     ...(claims.length === 0 ? [['claim', 'none'] as const] : []),
   ];

@@ -1,7 +1,7 @@
 import type { ExplainedSentence } from '../../../extract/index.ts';
 import { escapeHtml, htmlPage, type Mark, markedHtml } from '../../output/html.ts';
 import { arcsSvg } from './arcs.ts';
-import { claimPhrase, cuesBySpan, mentionPhrase, NOT_READ, quoted, relationPhrase } from './phrases.ts';
+import { claimPhrase, cuesBySpan, influenceLines, mentionPhrase, NOT_READ, quoted, relationPhrase } from './phrases.ts';
 
 const STYLE = `
 .text { font-size: 1.15rem; } .parse { overflow-x: auto; margin: .6rem 0; }
@@ -14,7 +14,7 @@ svg .tag { fill: var(--soft); font-size: 11px; } svg .label { fill: var(--soft);
 /** How a text was read, as a page of its own. */
 export function explanationPage(sentences: readonly ExplainedSentence[]): string {
   const legend =
-    '<p class="soft"><mark class="actor">actor</mark> <mark class="cue">cue</mark> · arcs lead from a word to those that depend on it</p>';
+    '<p class="soft"><mark class="actor">actor</mark> <mark class="cue">cue</mark> · arcs lead from a word to those that depend on it · why, but: the features that speak most for a relation and against it, with the log odds that it would lose without each</p>';
   return htmlPage('How dealgraph reads it', [legend, ...sentences.map(sentenceHtml)].join('\n'), STYLE);
 }
 
@@ -44,7 +44,10 @@ function claimRows({ read, relations, claims }: ExplainedSentence): string[] {
   if (!read) return [row('claim', NOT_READ)];
   const made = claims.map((claim) => row('claim', claimPhrase(claim), 'made'));
   return [
-    ...relations.map((relation) => row('pair', relationPhrase(relation))),
+    ...relations.flatMap((relation) => [
+      row('pair', relationPhrase(relation)),
+      ...influenceLines(relation).map(([term, text]) => row(term, text, 'soft')),
+    ]),
     ...(made.length > 0 ? made : [row('claim', 'none')]),
   ];
 }

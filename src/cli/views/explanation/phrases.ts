@@ -47,6 +47,22 @@ export function relationPhrase({ relation, subject, object, probability, verdict
   return `${probability} % ${plain(subject)} ${relation} ${plain(object)}: ${VERDICTS[verdict]}`;
 }
 
+/**
+ * Two lines: the features that spoke for a relation (why) and those against it (but), with the log odds that each gave or took; none
+ * where nothing did much.
+ */
+export function influenceLines({ influences }: ExplainedRelation): (readonly [term: 'why' | 'but', text: string])[] {
+  const shown = (sign: number) =>
+    influences
+      .filter(({ weight }) => Math.sign(weight) === sign)
+      .map(({ feature, weight }) => `${plain(feature)} ${signed(weight)}`)
+      .join(', ');
+  const lines = [['why', shown(1)] as const, ['but', shown(-1)] as const];
+  return lines.filter(([, text]) => text !== '');
+}
+
+const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+
 type Cue = ExplainedSentence['cues'][number];
 
 /** Each span of cues with the relations that it may tell of. */

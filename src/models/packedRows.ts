@@ -1,4 +1,7 @@
+/** Bytes in a word of 32 bits. */
 const LANES = 4;
+/** Words that are summed in one pass over the rows: as many as a processor keeps the sums of at hand. */
+const AT_ONCE = 4;
 const EVEN = 0x00ff00ff;
 /** What is added to a byte so that it is not negative. */
 const SHIFT = 128;
@@ -11,66 +14,60 @@ const MOST_ROWS = 257;
  */
 export class PackedRows {
   readonly #width: number;
-  /** Words of a row. */
+  /** Words of a row, a multiple of those that are summed at once. */
   readonly #words: number;
   /** Bytes, made positive. */
   readonly #rows: Int32Array;
-  readonly #even: Int32Array;
-  readonly #odd: Int32Array;
   readonly #sums: Int32Array;
-  /** Rows in the lanes. */
-  #count = 0;
 
   /** @param rows signed bytes, `width` of them a row. */
   constructor(rows: ArrayLike<number>, width: number) {
     this.#width = width;
-    this.#words = Math.ceil(width / LANES);
+    this.#words = AT_ONCE * Math.ceil(width / LANES / AT_ONCE);
     this.#rows = packed(rows, width, this.#words);
-    this.#even = new Int32Array(this.#words);
-    this.#odd = new Int32Array(this.#words);
     this.#sums = new Int32Array(this.#words * LANES);
   }
 
-  clear(): void {
+  /** The sum of the first `count` of `rows`, until the next is asked for. */
+  sumOf(rows: Int32Array, count: number): Int32Array {
     this.#sums.fill(0);
-    this.#clearLanes();
-  }
-
-  add(row: number): void {
-    if (this.#count === MOST_ROWS) this.#empty();
-    this.#count++;
-    const [rows, even, odd] = [this.#rows, this.#even, this.#odd];
-    for (let w = 0, at = row * this.#words; w < even.length; w++, at++) {
-      const word = rows[at]!;
-      even[w]! += word & EVEN;
-      odd[w]! += (word >>> 8) & EVEN;
+    for (let from = 0; from < count; from += MOST_ROWS) {
+      const to = Math.min(from + MOST_ROWS, count);
+      for (let word = 0; word < this.#words; word += AT_ONCE) this.#add(rows, from, to, word);
     }
-  }
-
-  /** The sums, which the next row may change. */
-  get sums(): Int32Array {
-    this.#empty();
     return this.#sums.subarray(0, this.#width);
   }
 
-  /** Moves what is in the lanes to the sums. */
-  #empty(): void {
-    const shift = this.#count * SHIFT;
-    const sums = this.#sums;
-    for (let w = 0; w < this.#words; w++) {
-      const [even, odd] = [this.#even[w]!, this.#odd[w]!];
-      sums[w * LANES]! += (even & 0xffff) - shift;
-      sums[w * LANES + 1]! += (odd & 0xffff) - shift;
-      sums[w * LANES + 2]! += (even >>> 16) - shift;
-      sums[w * LANES + 3]! += (odd >>> 16) - shift;
+  /** Adds up four words of some rows, with a variable each for their even and odd bytes: what stays in registers costs least. */
+  #add(rows: Int32Array, from: number, to: number, word: number): void {
+    const [table, width] = [this.#rows, this.#words];
+    let [even0, even1, even2, even3, odd0, odd1, odd2, odd3] = [0, 0, 0, 0, 0, 0, 0, 0];
+    for (let i = from; i < to; i++) {
+      const at = Math.imul(rows[i]!, width) + word;
+      const [a, b, c, d] = [table[at]!, table[at + 1]!, table[at + 2]!, table[at + 3]!];
+      even0 = (even0 + (a & EVEN)) | 0;
+      odd0 = (odd0 + ((a >>> 8) & EVEN)) | 0;
+      even1 = (even1 + (b & EVEN)) | 0;
+      odd1 = (odd1 + ((b >>> 8) & EVEN)) | 0;
+      even2 = (even2 + (c & EVEN)) | 0;
+      odd2 = (odd2 + ((c >>> 8) & EVEN)) | 0;
+      even3 = (even3 + (d & EVEN)) | 0;
+      odd3 = (odd3 + ((d >>> 8) & EVEN)) | 0;
     }
-    this.#clearLanes();
+    const shift = (to - from) * SHIFT;
+    this.#spread(word, even0, odd0, shift);
+    this.#spread(word + 1, even1, odd1, shift);
+    this.#spread(word + 2, even2, odd2, shift);
+    this.#spread(word + 3, even3, odd3, shift);
   }
 
-  #clearLanes(): void {
-    this.#even.fill(0);
-    this.#odd.fill(0);
-    this.#count = 0;
+  /** Adds the lanes of a word to the sums. */
+  #spread(word: number, even: number, odd: number, shift: number): void {
+    const [sums, at] = [this.#sums, word * LANES];
+    sums[at]! += (even & 0xffff) - shift;
+    sums[at + 1]! += (odd & 0xffff) - shift;
+    sums[at + 2]! += (even >>> 16) - shift;
+    sums[at + 3]! += (odd >>> 16) - shift;
   }
 }
 

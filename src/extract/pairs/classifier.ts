@@ -41,18 +41,20 @@ export function createPairClassifier({ meta, numbers }: Model): PairClassifier {
   /** Per row, the pair that it last counted for: a feature that comes again counts once. */
   const counted = new Uint32Array(keys.length);
   let pair = 0;
+  let rows = new Int32Array(256);
   return {
     classes,
     probabilities(features) {
       pair = (pair + 1) >>> 0;
-      units.clear();
-      for (const feature of features) {
-        const row = index.rowOf(feature);
+      if (features.length > rows.length) rows = new Int32Array(2 * features.length);
+      let count = 0;
+      for (let i = 0; i < features.length; i++) {
+        const row = index.rowOf(features[i]!);
         if (row < 0 || counted[row] === pair) continue;
         counted[row] = pair;
-        units.add(row);
+        rows[count++] = row;
       }
-      return scoresOf(network, units.sums).map((score) => logistic(slope * score + intercept));
+      return scoresOf(network, units.sumOf(rows, count)).map((score) => logistic(slope * score + intercept));
     },
   };
 }

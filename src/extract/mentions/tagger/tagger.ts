@@ -85,6 +85,8 @@ export class MentionTagger {
   readonly #chain: Chain;
   /** [tokens × labels]: room for the scores of a stretch. */
   #scores = new Float64Array();
+  /** Room for the rows of a token's features. */
+  #rows = new Int32Array(64);
   readonly #sums = new WeakMap<WordFeatures, Int32Array>();
 
   /** @param model of `weights` [rows × labels], rows a power of two, and `transitions` [labels + 1 × labels]. */
@@ -139,8 +141,8 @@ export class MentionTagger {
 
   /** The sum of the rows of hashes, until the next is asked for. */
   #sumOf(hashes: readonly number[]): Int32Array {
-    this.#weights.clear();
-    for (const hash of hashes) this.#weights.add(hash & this.#mask);
-    return this.#weights.sums;
+    if (hashes.length > this.#rows.length) this.#rows = new Int32Array(2 * hashes.length);
+    for (let i = 0; i < hashes.length; i++) this.#rows[i] = hashes[i]! & this.#mask;
+    return this.#weights.sumOf(this.#rows, hashes.length);
   }
 }

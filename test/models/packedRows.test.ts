@@ -21,14 +21,15 @@ describe('packed rows', () => {
     { name: 'the largest, more often than a lane holds', added: Array.from({ length: 1000 }, () => 1) },
     { name: 'the smallest, as often', added: Array.from({ length: 1000 }, () => 2) },
   ])('are summed exactly: $name', ({ added }) => {
-    expect([...new PackedRows(rows, WIDTH).sumOf(Int32Array.from(added), added.length)]).toEqual(sumOf(added));
+    const sums = new PackedRows(rows, WIDTH).sumOf(Int32Array.from(added), added.length);
+    expect([...sums.slice(0, WIDTH)]).toEqual(sumOf(added));
   });
 
   it('begin anew each time, and take only as many rows as they are told', () => {
     const packed = new PackedRows(rows, WIDTH);
     const list = Int32Array.from([0, 3, 1]);
-    expect([...packed.sumOf(list, 3)]).toEqual(sumOf([0, 3, 1]));
-    expect([...packed.sumOf(list, 2)]).toEqual(sumOf([0, 3]));
-    expect([...packed.sumOf(list, 0)]).toEqual(sumOf([]));
+    expect([...packed.sumOf(list, 3).slice(0, WIDTH)]).toEqual(sumOf([0, 3, 1]));
+    expect([...packed.sumOf(list, 2).slice(0, WIDTH)]).toEqual(sumOf([0, 3]));
+    expect([...packed.sumOf(list, 0).slice(0, WIDTH)]).toEqual(sumOf([]));
   });
 });

@@ -60,16 +60,18 @@ export function judgementsOf(judge: PairJudge, pair: Pair, context: PairContext,
   const probabilities = judge.classifier.probabilities(featuresOf(pair, context).hashes);
   const least = Math.max(STATED, SECOND * Math.max(...probabilities));
   const toldOfPair = toldOf(pair, context);
-  return judge.classifier.classes.flatMap(({ relation: name, forward }, i) => {
+  const judgements: Judgement[] = [];
+  for (const [i, { relation: name, forward }] of judge.classifier.classes.entries()) {
     const probability = probabilities[i]!;
-    if (probability < leastWorth && toldOfPair.length === 0) return [];
+    if (probability < leastWorth && toldOfPair.length === 0) continue;
     const relation = judge.relationOf(name);
-    if (!relation) return [];
+    if (!relation) continue;
     const [subject, object] = forward ? [pair.first, pair.second] : [pair.second, pair.first];
     const told = toldOfPair.filter((draft) => tellsOf(draft, relation, subject, object));
     const verdict = verdictOn({ relation, subject, object, probability, told }, least, toldOfPair, context);
-    return [{ relation, subject, object, probability, verdict, told }];
-  });
+    judgements.push({ relation, subject, object, probability, verdict, told });
+  }
+  return judgements;
 }
 
 function verdictOn(
@@ -206,13 +208,15 @@ function evidenceOf(pair: Pair, relation: RelationType, context: PairContext): E
 
 /** The verb that stands nearest: between two names, else behind them, else before. */
 function verbOf({ first, second }: Pair, { tokens }: PairContext['view']): number | undefined {
-  const isVerb = (at: number): boolean => tokens[at]!.pos === 'VERB';
-  const range = (from: number, to: number): number[] =>
-    Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const verbIn = (from: number, to: number): number | undefined => {
+    for (let at = from; at < to; at++) if (tokens[at]!.pos === 'VERB') return at;
+    return undefined;
+  };
+  const before = tokens.slice(0, first.mention.from).findLastIndex(({ pos }) => pos === 'VERB');
   return (
-    range(first.mention.to, second.mention.from).find(isVerb) ??
-    range(second.mention.to, tokens.length).find(isVerb) ??
-    range(0, first.mention.from).findLast(isVerb)
+    verbIn(first.mention.to, second.mention.from) ??
+    verbIn(second.mention.to, tokens.length) ??
+    (before < 0 ? undefined : before)
   );
 }
 

@@ -9,9 +9,11 @@ const OFFICES = words('government officials ministers authorities lawmakers cabi
 const BODIES = words(`
   regulator watchdog ministry agency commission authority department council board directorate tribunal committee
   subcommittee division bureau office court senate parliament`);
-const SINGULAR_PRONOUNS = words('it its');
-const PLURAL_PRONOUNS = words('they their both');
-const OWN_PRONOUNS = words('we our us');
+const PRONOUNS: ReadonlyMap<string, 'it' | 'they' | 'we'> = new Map([
+  ...['it', 'its'].map((word) => [word, 'it'] as const),
+  ...['they', 'their', 'both'].map((word) => [word, 'they'] as const),
+  ...['we', 'our', 'us'].map((word) => [word, 'we'] as const),
+]);
 
 /** What refers to somebody without a name. */
 export interface Anaphor {
@@ -24,10 +26,8 @@ export interface Anaphor {
 /** "the company", "both airlines", "the two", "the Commission", "its", "we": what begins at a token, if it refers to somebody. */
 export function anaphorAt(tokens: readonly Token[], from: number): Anaphor | undefined {
   const { lower } = tokens[from]!;
-  if (SINGULAR_PRONOUNS.has(lower)) return { to: from + 1, kind: 'it' };
-  if (OWN_PRONOUNS.has(lower)) return { to: from + 1, kind: 'we' };
-  if (PLURAL_PRONOUNS.has(lower) && !(lower === 'both' && tokens[from + 1]?.pos !== 'VERB'))
-    return { to: from + 1, kind: 'they' };
+  const pronoun = PRONOUNS.get(lower);
+  if (pronoun && !(lower === 'both' && tokens[from + 1]?.pos !== 'VERB')) return { to: from + 1, kind: pronoun };
   if ((lower !== 'the' && lower !== 'both') || tokens[from - 1]?.lemma === 'be') return undefined;
   for (let i = from + 1; i < Math.min(from + 4, tokens.length); i++) {
     const kind = kindOfNoun(tokens, from, i);

@@ -22,9 +22,8 @@ export function resolveReferences(sentences: readonly Sentence[], named: readonl
     const quoted = voice && quotedTokens(sentence.tokens);
     const added: Mention[] = [];
     for (let from = 0; from < sentence.tokens.length; from++) {
-      if (own.some((mention) => mention.from <= from && from < mention.to)) continue;
       const anaphor = anaphorAt(sentence.tokens, from);
-      if (!anaphor) continue;
+      if (!anaphor || own.some((mention) => mention.from <= from && from < mention.to)) continue;
       const actors =
         anaphor.kind === 'we'
           ? voice && !quoted![from]

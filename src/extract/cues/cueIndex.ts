@@ -1,6 +1,7 @@
 import type { Cue, RelationType } from '../../domain/relation.ts';
 import type { SentenceView } from '../syntax/view.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
+import { WordMemo } from '../text/words.ts';
 import { nounForms, verbForms } from './inflect.ts';
 
 export type CueKind = 'verb' | 'noun' | 'adjective';
@@ -31,6 +32,8 @@ export class CueIndex {
   readonly #byForm = new Map<string, IndexedCue[]>();
   /** What forms begin with, up to the end of each of their words. */
   readonly #openings = new Set<string>();
+  /** Whether a cue may begin with a word, or with the part before its hyphen. */
+  readonly #opens = new WordMemo(({ lower }) => this.#openings.has(firstWord(lower)));
 
   constructor(relations: readonly RelationType[]) {
     for (const relation of relations) {
@@ -51,7 +54,7 @@ export class CueIndex {
 
   /** Whether any cue may stand in the sentence. */
   occursIn(sentence: Sentence): boolean {
-    return sentence.tokens.some((token) => this.#openings.has(firstWord(token.lower)));
+    return sentence.tokens.some(({ word }) => this.#opens.of(word));
   }
 
   /** Every cue in the sentence, in order; longer forms before shorter ones at one place. */
@@ -59,16 +62,13 @@ export class CueIndex {
     const matches: CueMatch[] = [];
     // "chief executive" is one cue, not two.
     let inside = 0;
-    let words: ReadonlySet<string> | undefined;
-    const wordsThere = () => (words ??= new Set(view.tokens.flatMap(({ lemma, lower }) => [lemma, lower])));
     view.tokens.forEach((token, from) => {
-      if (from < inside) return;
-      if (!this.#openings.has(token.lower)) return;
+      if (from < inside || !this.#opens.of(token.word)) return;
       const found = this.#longestAt(view.tokens, from);
       if (found) inside = found.to;
       for (const indexed of found?.cues ?? []) {
         const at = indexed.kind === 'noun' ? found!.to - 1 : from;
-        if (fitsPartOfSpeech(view, indexed.kind, at) && isAllowed(indexed, wordsThere))
+        if (fitsPartOfSpeech(view, indexed.kind, at) && isAllowed(indexed, view.tokens))
           matches.push({ ...indexed, from, to: found!.to });
       }
     });
@@ -91,8 +91,9 @@ export class CueIndex {
 }
 
 /** A cue may ask for other words in its sentence, or forbid them. */
-function isAllowed({ cue }: IndexedCue, wordsThere: () => ReadonlySet<string>): boolean {
-  const has = (list: readonly string[]) => list.some((word) => wordsThere().has(word));
+function isAllowed({ cue }: IndexedCue, tokens: readonly Token[]): boolean {
+  const has = (list: readonly string[]) =>
+    tokens.some(({ lemma, lower }) => list.includes(lemma) || list.includes(lower));
   return (!cue.with || has(cue.with)) && !(cue.unless && has(cue.unless));
 }
 

@@ -6,7 +6,7 @@ import type { FormFinder } from './lookup.ts';
 import type { Mention } from './mention.ts';
 import { standsAsPlace } from './placeSigns.ts';
 import type { Roster } from './roster.ts';
-import type { Span } from './runs.ts';
+import { foldSpan, type Span } from './runs.ts';
 import { LOCATIVE, OFFICE_NOUNS } from './vocabulary.ts';
 
 type Demonyms = FormFinder['demonyms'];
@@ -94,11 +94,7 @@ function nationAt(
   demonyms: Demonyms,
 ): { entry: GazetteerEntry; to: number } | undefined {
   for (let to = Math.min(from + 3, tokens.length); to > from; to--) {
-    const folded = tokens
-      .slice(from, to)
-      .map(({ folded }) => folded)
-      .filter(Boolean)
-      .join(' ');
+    const folded = foldSpan(tokens, { from, to });
     const entry = demonyms.get(folded) ?? roster.byForm.get(folded)?.entry;
     if (entry?.kind === 'national-government') return { entry, to };
   }

@@ -13,12 +13,12 @@ export interface PairNetwork {
   biases: ArrayLike<number>;
 }
 
-/** Scores of the classes: log odds. @param sums of the rows of the features that are there. */
+/** Scores of the classes: log odds. @param sums of the rows of the features that are there; may reach beyond the units. */
 export function scoresOf(
   { scale = 1, unitBiases, output, biases }: PairNetwork,
   sums: Int32Array | Float64Array,
 ): number[] {
-  const width = sums.length;
+  const width = unitBiases.length;
   // Most units are silent.
   const active: number[] = [];
   const values: number[] = [];
@@ -28,9 +28,11 @@ export function scoresOf(
     active.push(u);
     values.push(value);
   }
-  return Array.from(biases, (bias, c) => {
-    let score = bias;
+  const scores: number[] = [];
+  for (let c = 0; c < biases.length; c++) {
+    let score = biases[c]!;
     for (let i = 0; i < active.length; i++) score += output[c * width + active[i]!]! * values[i]!;
-    return score;
-  });
+    scores.push(score);
+  }
+  return scores;
 }

@@ -8,7 +8,7 @@ export interface SentenceView {
   tokens: readonly Token[];
   mentions: readonly Mention[];
   /** Token → index of the mention it belongs to, or -1. */
-  owner: Int16Array;
+  owner: readonly number[];
   /** Mention → the list it is coordinated in ("A, B and C"), itself included, in order. */
   lists: readonly (readonly Mention[])[];
   /** In order, without overlap. */
@@ -16,7 +16,7 @@ export interface SentenceView {
 }
 
 export function viewOf(sentence: Sentence, mentions: readonly Mention[]): SentenceView {
-  const owner = new Int16Array(sentence.tokens.length).fill(-1);
+  const owner: number[] = new Array(sentence.tokens.length).fill(-1);
   for (const [i, { from, to }] of mentions.entries()) owner.fill(i, from, to);
   const asides = findAsides(sentence.tokens, mentions);
   const lists = coordinate(sentence.tokens, mentions, asides);

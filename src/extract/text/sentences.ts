@@ -3,8 +3,9 @@ import winkNLP from 'wink-nlp';
 import type { Block, BlockKind } from './blocks.ts';
 import { type Word, wordOf } from './words.ts';
 
-export interface Token extends Word {
-  text: string;
+export interface Token extends Omit<Word, 'id'> {
+  /** What its letters give, to remember more by. */
+  word: Word;
   lemma: string;
   /** Universal part of speech: `NOUN`, `VERB`, `PROPN` … */
   pos: string;
@@ -74,18 +75,18 @@ function* pagesOf(blocks: readonly Block[]): Generator<Page> {
 }
 
 /** The full stop in "Character.AI" and "Google.org" ends no sentence: it is shown to the tokenizer as a letter-like dot of the same length. */
-const INNER_DOT = /(?<=\p{L}{2})\.(?=(?:\p{Lu}{1,3}|com|org|net|ai|io|co|dev|app|tv|eu)\b)/gu;
+const INNER_DOT = /\.(?<=\p{L}{2}\.)(?=(?:\p{Lu}{1,3}|com|org|net|ai|io|co|dev|app|tv|eu)\b)/gu;
 const DOT = '\u2024';
 
 /**
  * A possessive before a mark ("of Acme's.") is one word to the tokenizer, which remembers it: from then on it would be one
  * everywhere, and what an article says would depend on what was read before. So it is shown apart.
  */
-const POSSESSIVE_BEFORE_MARK = /(?<=[\p{L}\p{N}])(?=['’]s[^\p{L}\p{N}\s])/gu;
+const POSSESSIVE_BEFORE_MARK = /['’](?<=[\p{L}\p{N}].)(?=s[^\p{L}\p{N}\s])/gu;
 
 /** The same text with a space before such possessives, each at the offset of what follows it. */
 function withPossessivesApart({ text, offsets, ...rest }: Block): Block {
-  const spaced = text.replace(POSSESSIVE_BEFORE_MARK, ' ');
+  const spaced = text.replace(POSSESSIVE_BEFORE_MARK, ' $&');
   if (spaced.length === text.length) return { text, offsets, ...rest };
   const places = [...text.matchAll(POSSESSIVE_BEFORE_MARK)].map(({ index }) => index);
   const moved = places.reduceRight((list, place) => list.toSpliced(place, 0, list[place]!), offsets);
@@ -101,14 +102,15 @@ interface TokenGroup {
 /** The tokens of each sentence; a sentence ends with its block at the latest. */
 function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
   const blocks = written.map(withPossessivesApart);
-  const doc = nlp.readDoc(blocks.map(({ text }) => text.replace(INNER_DOT, DOT)).join(SEPARATOR));
+  const page = blocks.map(({ text }) => text.replace(INNER_DOT, DOT)).join(SEPARATOR);
+  const doc = nlp.readDoc(page);
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
+  const numbers = all.out(its.uniqueId as unknown as typeof its.value) as unknown as number[];
   const parts = all.out(its.pos) as string[];
   // A word that wink-nlp cannot take the base form of has none.
   // wink-nlp's types know these two helpers, but not that `out` takes them.
   const lemmas = all.out(its.lemma as unknown as typeof its.value) as string[];
-  const gaps = all.out(its.precedingSpaces as unknown as typeof its.value) as string[];
   const ends = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last));
   const groups: TokenGroup[] = [];
   let tokens: Token[] = [];
@@ -121,8 +123,8 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
   };
   values.forEach((value, i) => {
     const text = value === DOT ? '.' : value;
-    const from = at + gaps[i]!.length;
-    at = from + text.length;
+    const from = page.indexOf(value, at);
+    at = from + value.length;
     while (from >= blockStart + blocks[current]!.text.length && current + 1 < blocks.length) {
       close();
       blockStart += blocks[current]!.text.length + SEPARATOR.length;
@@ -130,8 +132,10 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
     }
     if (text.trim() !== '') {
       const { offsets } = blocks[current]!;
-      const { lower, folded, isCapitalised } = wordOf(text);
+      const word = wordOf(text, numbers[i]!);
+      const { lower, folded, isCapitalised } = word;
       tokens.push({
+        word,
         text,
         lower,
         folded,

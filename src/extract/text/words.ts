@@ -2,6 +2,9 @@ import { fold } from '../../domain/names.ts';
 
 /** What the letters of a word give, wherever it stands. */
 export interface Word {
+  /** Counts the words that were met; another word may have had it long before. */
+  id: number;
+  text: string;
   lower: string;
   /** As `fold` gives it; empty for punctuation and a possessive's ending. */
   folded: string;
@@ -15,19 +18,42 @@ const INNER_CAPITAL = /^(?:\p{Ll}{1,2}\p{Lu}|\d+[.-]?\p{L}*\p{Lu})/u;
 const PLAIN = /^[a-z0-9]+$/;
 const POSSESSIVE = /^['’]s$/;
 
-/** Words recur: a bounded memory saves most of the work. */
-const MOST_WORDS = 50_000;
-const known = new Map<string, Word>();
+/** Words recur: a bounded memory saves most of the work. A power of two, more than the words of most jobs. */
+const ROOM = 2 ** 16;
+const known: (Word | undefined)[] = new Array(ROOM);
+let met = 0;
 
-export function wordOf(text: string): Word {
-  let word = known.get(text);
-  if (!word) {
+/** @param number the same for the same word, and mostly another for another: where it is remembered. */
+export function wordOf(text: string, number: number): Word {
+  const place = number & (ROOM - 1);
+  let word = known[place];
+  if (word?.text !== text) {
     const lower = text.toLowerCase();
-    word = { lower, folded: foldWord(text, lower), isCapitalised: isCapitalised(text) };
-    if (known.size >= MOST_WORDS) known.clear();
-    known.set(text, word);
+    word = { id: met++, text, lower, folded: foldWord(text, lower), isCapitalised: isCapitalised(text) };
+    known[place] = word;
   }
   return word;
+}
+
+/** What is worked out for a word once, as long as no other word needs its place. */
+export class WordMemo<Value> {
+  readonly #make: (word: Word) => Value;
+  readonly #words: (Word | undefined)[] = new Array(ROOM);
+  readonly #values: Value[] = new Array(ROOM);
+
+  /** @param make a pure function. */
+  constructor(make: (word: Word) => Value) {
+    this.#make = make;
+  }
+
+  of(word: Word): Value {
+    const place = word.id & (ROOM - 1);
+    if (this.#words[place] !== word) {
+      this.#values[place] = this.#make(word);
+      this.#words[place] = word;
+    }
+    return this.#values[place]!;
+  }
 }
 
 function foldWord(text: string, lower: string): string {

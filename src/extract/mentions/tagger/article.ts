@@ -22,7 +22,7 @@ export interface ArticleWords {
 }
 
 export function articleWords(sentences: readonly Sentence[]): ArticleWords {
-  const words = sentences.map(({ tokens }) => tokens.map(wordFeatures));
+  const words = sentences.map(({ tokens }) => tokens.map(({ word }) => wordFeatures(word)));
   const casings = sentences.map((sentence, s) => casingOf(sentence, words[s]!));
   return { sentences, words, casings, use: wordUse(sentences, words, casings) };
 }

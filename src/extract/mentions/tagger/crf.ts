@@ -113,7 +113,13 @@ export class Chain {
       for (let y = 0; y < LABELS; y++) {
         let sum = 0;
         if (t === 0) sum = transitions[START * LABELS + y]!;
-        else for (const x of BEFORE[y]!) sum += forward[(t - 1) * LABELS + x]! * transitions[x * LABELS + y]!;
+        else {
+          const before = BEFORE[y]!;
+          for (let i = 0; i < before.length; i++) {
+            const x = before[i]!;
+            sum += forward[(t - 1) * LABELS + x]! * transitions[x * LABELS + y]!;
+          }
+        }
         forward[t * LABELS + y] = sum * emissions[t * LABELS + y]!;
         scale += forward[t * LABELS + y]!;
       }

@@ -27,7 +27,7 @@ export interface FeatureSource {
   style: number;
   kind: number;
   /** Per token: hash of the gazetteer's form over it and whether it begins there; 0 where there is none. */
-  known: Int32Array;
+  known: readonly number[];
   use: WordUse;
 }
 
@@ -35,7 +35,7 @@ export interface FeatureSource {
 export function featureSource(article: ArticleWords, s: number, forms: readonly KnownForm[]): FeatureSource {
   const { tokens, kind } = article.sentences[s]!;
   const casing = article.casings[s]!;
-  const known = new Int32Array(tokens.length);
+  const known: number[] = new Array(tokens.length).fill(0);
   for (const form of forms) {
     const length = form.to - form.from > 1 ? '+' : '';
     for (let i = form.from; i < form.to; i++) known[i] = hashOf(`${i === form.from ? 'B' : 'I'}${length}${form.kind}`);
@@ -63,7 +63,7 @@ function hashOf(name: string): number {
 }
 
 const NO_WORD = '\u0002';
-const EDGE = wordFeatures({ text: NO_WORD, ...wordOf(NO_WORD) });
+const EDGE = wordFeatures(wordOf(NO_WORD, -1));
 /** More times than this tell no more. */
 const MOST_TIMES = 3;
 

@@ -1,6 +1,7 @@
 import { ENTITY_TYPES } from '../../../domain/entity.ts';
 import { type Model, PackedRows } from '../../../models/index.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { WordMemo } from '../../text/words.ts';
 import type { Span } from '../runs.ts';
 import { articleWords } from './article.ts';
 import { stretchesIn } from './candidates.ts';
@@ -15,7 +16,9 @@ import {
   wordHashes,
 } from './features.ts';
 import { beginOf, isBegin, LABELS, NAME_TYPES, type NameType, OUTSIDE, typeOf } from './labels.ts';
-import type { WordFeatures } from './wordFeatures.ts';
+import { type WordFeatures, wordFeatures } from './wordFeatures.ts';
+
+const TYPES = NAME_TYPES.length;
 
 /** A stretch of text that is a name, as the model sees it. */
 export interface TaggedName extends Span {
@@ -27,27 +30,30 @@ export interface TaggedName extends Span {
 /** What the model makes of one sentence. */
 export class TaggedSentence {
   readonly names: TaggedName[] = [];
-  /** [tokens × types]: that the token is part of a name of the type. */
+  /** [tokens of the article × types]: that the token is part of a name of the type. */
   readonly #types: Float32Array;
+  /** Where the sentence's begin. */
+  readonly #first: number;
 
-  constructor(length: number) {
-    this.#types = new Float32Array(length * NAME_TYPES.length);
+  constructor(types: Float32Array, first: number) {
+    this.#types = types;
+    this.#first = first;
   }
 
   /** Takes in the labels of a stretch that begins at token `from`. @param marginals [tokens × labels]. */
   add(from: number, labels: Uint8Array, marginals: Float64Array): void {
     labels.forEach((label, i) => {
-      NAME_TYPES.forEach((type, column) => {
-        const at = i * LABELS + beginOf(type);
-        this.#types[(from + i) * NAME_TYPES.length + column] = marginals[at]! + marginals[at + 1]!;
-      });
+      for (let column = 0; column < TYPES; column++) {
+        const at = i * LABELS + beginOf(NAME_TYPES[column]!);
+        this.#types[this.#at(from + i) + column] = marginals[at]! + marginals[at + 1]!;
+      }
       if (label !== OUTSIDE) this.#extend(from + i, label);
     });
   }
 
   #extend(at: number, label: number): void {
     const type = typeOf(label);
-    const probability = this.#types[at * NAME_TYPES.length + NAME_TYPES.indexOf(type)]!;
+    const probability = this.#types[this.#at(at) + NAME_TYPES.indexOf(type)]!;
     const open = this.names.at(-1);
     if (isBegin(label) || !open) {
       this.names.push({ from: at, to: at + 1, type, probability });
@@ -61,13 +67,21 @@ export class TaggedSentence {
   probabilityOf(type: NameType, { from, to }: Span): number {
     const column = NAME_TYPES.indexOf(type);
     let sum = 0;
-    for (let i = from; i < to; i++) sum += this.#types[i * NAME_TYPES.length + column]!;
+    for (let i = from; i < to; i++) sum += this.#types[this.#at(i) + column]!;
     return sum / (to - from);
   }
 
   /** Probability that a span names something of the graph, of whatever type. */
-  nameProbability(span: Span): number {
-    return ENTITY_TYPES.reduce((sum, type) => sum + this.probabilityOf(type, span), 0);
+  nameProbability({ from, to }: Span): number {
+    let sum = 0;
+    for (let i = from; i < to; i++) {
+      for (let column = 0; column < ENTITY_TYPES.length; column++) sum += this.#types[this.#at(i) + column]!;
+    }
+    return sum / (to - from);
+  }
+
+  #at(token: number): number {
+    return (this.#first + token) * TYPES;
   }
 }
 
@@ -87,7 +101,8 @@ export class MentionTagger {
   #scores = new Float64Array();
   /** Room for the rows of a token's features. */
   #rows = new Int32Array(64);
-  readonly #sums = new WeakMap<WordFeatures, Int32Array>();
+  /** [offsets × labels]: the scores that a word gives by itself to the tokens around it. */
+  readonly #sumsOf = new WordMemo((word) => this.#sumsAround(wordFeatures(word)));
 
   /** @param model of `weights` [rows × labels], rows a power of two, and `transitions` [labels + 1 × labels]. */
   constructor({ meta, numbers }: Model) {
@@ -100,11 +115,16 @@ export class MentionTagger {
   /** Reads an article, sentence by sentence. @param forms of the gazetteer in each sentence. */
   tag(sentences: readonly Sentence[], forms: readonly (readonly KnownForm[])[]): TaggedSentence[] {
     const article = articleWords(sentences);
-    return sentences.map((_, s) => this.#tagOne(featureSource(article, s, forms[s]!)));
+    const types = new Float32Array(sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) * TYPES);
+    let first = 0;
+    return sentences.map(({ tokens }, s) => {
+      const tagged = this.#tagOne(featureSource(article, s, forms[s]!), new TaggedSentence(types, first));
+      first += tokens.length;
+      return tagged;
+    });
   }
 
-  #tagOne(source: FeatureSource): TaggedSentence {
-    const tagged = new TaggedSentence(source.tokens.length);
+  #tagOne(source: FeatureSource, tagged: TaggedSentence): TaggedSentence {
     for (const stretch of stretchesIn(source.tokens, source.words)) {
       this.#score(source, stretch);
       this.#chain.begin(this.#scores, stretch.to - stretch.from);
@@ -118,23 +138,21 @@ export class MentionTagger {
     const length = (to - from) * LABELS;
     if (length > this.#scores.length) this.#scores = new Float64Array(2 * length);
     for (let i = from; i < to; i++) {
-      const scores = this.#scores.subarray((i - from) * LABELS, (i - from + 1) * LABELS);
-      scores.set(this.#sumOf(contextFeaturesAt(source, i).hashes));
+      const sums = this.#sumOf(contextFeaturesAt(source, i).hashes);
       for (let place = 0; place < OFFSETS.length; place++) {
-        const known = this.#sumsOf(wordAt(source, i, OFFSETS[place]!));
-        for (let y = 0; y < LABELS; y++) scores[y]! += known[place * LABELS + y]!;
+        const known = this.#sumsOf.of(wordAt(source, i, OFFSETS[place]!).word);
+        for (let y = 0; y < LABELS; y++) sums[y]! += known[place * LABELS + y]!;
       }
-      for (let y = 0; y < LABELS; y++) scores[y]! *= this.#scale;
+      const at = (i - from) * LABELS;
+      for (let y = 0; y < LABELS; y++) this.#scores[at + y] = sums[y]! * this.#scale;
     }
   }
 
-  /** [offsets × labels]: the scores that a word gives by itself to the tokens around it. */
-  #sumsOf(word: WordFeatures): Int32Array {
-    let sums = this.#sums.get(word);
-    if (!sums) {
-      sums = new Int32Array(OFFSETS.length * LABELS);
-      for (const [place, offset] of OFFSETS.entries()) sums.set(this.#sumOf(wordHashes(word, offset)), place * LABELS);
-      this.#sums.set(word, sums);
+  #sumsAround(word: WordFeatures): Int32Array {
+    const sums = new Int32Array(OFFSETS.length * LABELS);
+    for (const [place, offset] of OFFSETS.entries()) {
+      const own = this.#sumOf(wordHashes(word, offset));
+      for (let y = 0; y < LABELS; y++) sums[place * LABELS + y] = own[y]!;
     }
     return sums;
   }

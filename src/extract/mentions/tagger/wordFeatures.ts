@@ -1,5 +1,5 @@
 import { hashText } from '../../../models/index.ts';
-import type { Token } from '../../text/sentences.ts';
+import { type Word, WordMemo } from '../../text/words.ts';
 import { GIVEN_NAMES } from '../givenNames.ts';
 import {
   COMPANY_ENDINGS,
@@ -15,6 +15,7 @@ import {
 
 /** What a word tells by itself, as hashes. */
 export interface WordFeatures {
+  word: Word;
   lower: number;
   /** Capitals, letters, digits and marks in their order, runs of a kind taken together. */
   shape: number;
@@ -47,32 +48,24 @@ const LONGEST_AFFIX = 4;
 /** Longer words differ in their ends no more. */
 const LONGEST_SHAPE = 30;
 
-/** Words recur: a bounded memory saves most of the work. */
-const MOST_WORDS = 50_000;
-const known = new Map<string, WordFeatures>();
+const known = new WordMemo((word: Word): WordFeatures => {
+  const { text, lower, isCapitalised } = word;
+  return {
+    word,
+    lower: hashText(lower),
+    shape: hashText(shapeOf(text)),
+    classes: LISTS.reduce((bits, list, i) => (list.has(lower) ? bits | (1 << i) : bits), 0),
+    affixes: affixesOf(lower),
+    isCapitalised,
+    hasCapital: /\p{Lu}/u.test(text),
+    hasDigit: /\d/.test(text),
+    isWord: /^\p{L}{2,}$/u.test(text),
+    isUpper: text === text.toUpperCase(),
+  };
+});
 
-export function wordFeatures({
-  text,
-  lower,
-  isCapitalised,
-}: Pick<Token, 'text' | 'lower' | 'isCapitalised'>): WordFeatures {
-  let features = known.get(text);
-  if (!features) {
-    features = {
-      lower: hashText(lower),
-      shape: hashText(shapeOf(text)),
-      classes: LISTS.reduce((bits, list, i) => (list.has(lower) ? bits | (1 << i) : bits), 0),
-      affixes: affixesOf(lower),
-      isCapitalised,
-      hasCapital: /\p{Lu}/u.test(text),
-      hasDigit: /\d/.test(text),
-      isWord: /^\p{L}{2,}$/u.test(text),
-      isUpper: text === text.toUpperCase(),
-    };
-    if (known.size >= MOST_WORDS) known.clear();
-    known.set(text, features);
-  }
-  return features;
+export function wordFeatures(word: Word): WordFeatures {
+  return known.of(word);
 }
 
 /** "OpenAI" → XxX, "GPT-4" → X-d, "Google" → Xx. */

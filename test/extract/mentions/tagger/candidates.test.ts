@@ -6,9 +6,10 @@ import { splitSentences } from '../../../../src/extract/text/sentences.ts';
 
 function stretchTexts(text: string): string[] {
   return splitSentences(splitBlocks(text)).flatMap(({ tokens }) =>
-    stretchesIn(tokens, tokens.map(wordFeatures)).map(({ from, to }) =>
-      text.slice(tokens[from]!.start, tokens[to - 1]!.end),
-    ),
+    stretchesIn(
+      tokens,
+      tokens.map(({ word }) => wordFeatures(word)),
+    ).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end)),
   );
 }
 

@@ -137,14 +137,16 @@ export class MentionTagger {
   #score(source: FeatureSource, { from, to }: Span): void {
     const length = (to - from) * LABELS;
     if (length > this.#scores.length) this.#scores = new Float64Array(2 * length);
+    const scores = this.#scores;
     for (let i = from; i < to; i++) {
-      const sums = this.#sumOf(contextFeaturesAt(source, i).hashes);
-      for (let place = 0; place < OFFSETS.length; place++) {
-        const known = this.#sumsOf.of(wordAt(source, i, OFFSETS[place]!).word);
-        for (let y = 0; y < LABELS; y++) sums[y]! += known[place * LABELS + y]!;
-      }
       const at = (i - from) * LABELS;
-      for (let y = 0; y < LABELS; y++) this.#scores[at + y] = sums[y]! * this.#scale;
+      const together = this.#sumOf(contextFeaturesAt(source, i).hashes);
+      for (let y = 0; y < LABELS; y++) scores[at + y] = together[y]!;
+      for (let place = 0; place < OFFSETS.length; place++) {
+        const alone = this.#sumsOf.of(wordAt(source, i, OFFSETS[place]!).word);
+        for (let y = 0; y < LABELS; y++) scores[at + y]! += alone[place * LABELS + y]!;
+      }
+      for (let y = 0; y < LABELS; y++) scores[at + y]! *= this.#scale;
     }
   }
 

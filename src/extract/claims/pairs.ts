@@ -59,14 +59,16 @@ export interface Judgement {
 export function judgementsOf(judge: PairJudge, pair: Pair, context: PairContext, leastWorth = 0): Judgement[] {
   const probabilities = judge.classifier.probabilities(featuresOf(pair, context).hashes);
   const least = Math.max(STATED, SECOND * Math.max(...probabilities));
+  const { classes } = judge.classifier;
   const toldOfPair = toldOf(pair, context);
   const judgements: Judgement[] = [];
-  for (const [i, { relation: name, forward }] of judge.classifier.classes.entries()) {
+  for (let i = 0; i < classes.length; i++) {
     const probability = probabilities[i]!;
     if (probability < leastWorth && toldOfPair.length === 0) continue;
-    const relation = judge.relationOf(name);
+    const relation = judge.relationOf(classes[i]!.relation);
     if (!relation) continue;
-    const [subject, object] = forward ? [pair.first, pair.second] : [pair.second, pair.first];
+    const subject = classes[i]!.forward ? pair.first : pair.second;
+    const object = classes[i]!.forward ? pair.second : pair.first;
     const told = toldOfPair.filter((draft) => tellsOf(draft, relation, subject, object));
     const verdict = verdictOn({ relation, subject, object, probability, told }, least, toldOfPair, context);
     judgements.push({ relation, subject, object, probability, verdict, told });

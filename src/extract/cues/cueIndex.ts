@@ -32,12 +32,15 @@ export class CueIndex {
   readonly #byForm = new Map<string, IndexedCue[]>();
   /** What forms begin with, up to the end of each of their words. */
   readonly #openings = new Set<string>();
+  /** Words that some cue asks for, or forbids, in its sentence. */
+  readonly #companions = new Set<string>();
   /** Whether a cue may begin with a word, or with the part before its hyphen. */
   readonly #opens = new WordMemo(({ lower }) => this.#openings.has(firstWord(lower)));
 
   constructor(relations: readonly RelationType[]) {
     for (const relation of relations) {
       for (const cue of relation.cues) {
+        for (const word of [...(cue.with ?? []), ...(cue.unless ?? [])]) this.#companions.add(word);
         for (const kind of KINDS) for (const lemma of cue[kind] ?? []) this.#add({ relation, cue, kind, lemma });
       }
     }
@@ -62,17 +65,23 @@ export class CueIndex {
     const matches: CueMatch[] = [];
     // "chief executive" is one cue, not two.
     let inside = 0;
+    let companions: string[] | undefined;
+    const companionsThere = () => (companions ??= this.#companionsIn(view.tokens));
     view.tokens.forEach((token, from) => {
       if (from < inside || !this.#opens.of(token.word)) return;
       const found = this.#longestAt(view.tokens, from);
       if (found) inside = found.to;
       for (const indexed of found?.cues ?? []) {
         const at = indexed.kind === 'noun' ? found!.to - 1 : from;
-        if (fitsPartOfSpeech(view, indexed.kind, at) && isAllowed(indexed, view.tokens))
+        if (fitsPartOfSpeech(view, indexed.kind, at) && isAllowed(indexed, companionsThere))
           matches.push({ ...indexed, from, to: found!.to });
       }
     });
     return matches;
+  }
+
+  #companionsIn(tokens: readonly Token[]): string[] {
+    return tokens.flatMap(({ lemma, lower }) => [lemma, lower].filter((word) => this.#companions.has(word)));
   }
 
   /** The longest form that begins at `from`, with tokens joined as they are written: "tie-up", "joint venture". */
@@ -91,9 +100,8 @@ export class CueIndex {
 }
 
 /** A cue may ask for other words in its sentence, or forbid them. */
-function isAllowed({ cue }: IndexedCue, tokens: readonly Token[]): boolean {
-  const has = (list: readonly string[]) =>
-    tokens.some(({ lemma, lower }) => list.includes(lemma) || list.includes(lower));
+function isAllowed({ cue }: IndexedCue, companionsThere: () => readonly string[]): boolean {
+  const has = (list: readonly string[]) => list.some((word) => companionsThere().includes(word));
   return (!cue.with || has(cue.with)) && !(cue.unless && has(cue.unless));
 }
 

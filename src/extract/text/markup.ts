@@ -17,9 +17,14 @@ const MARKUP =
 /** Without one of these there is no markup: one quick look instead of a try at every place. */
 const SIGN = /[![<\\*_`~]|https?:\/\/|www\.|(?<!\S)\S{200}/;
 
+/** White space that folding would change: at an end, of another kind than a space, or more than one. */
+const UNEVEN = /^ | $|[^\S ]| {2}/;
+
 /** Removes markup from `original.slice(start, end)` and folds every run of white space into one space. */
 export function cleanMarkup(original: string, start: number, end: number): CleanText {
   const source = original.slice(start, end);
+  const hasMarkup = SIGN.test(source);
+  if (!hasMarkup && !UNEVEN.test(source)) return { text: source, offsets: offsetsFrom(start, source.length + 1) };
   const parts: string[] = [];
   const offsets: number[] = [];
   /** The character written last. */
@@ -45,7 +50,7 @@ export function cleanMarkup(original: string, start: number, end: number): Clean
     write(source.slice(word, to));
   };
   let at = 0;
-  for (const match of SIGN.test(source) ? source.matchAll(MARKUP) : []) {
+  for (const match of hasMarkup ? source.matchAll(MARKUP) : []) {
     copy(at, match.index);
     const kept = match.groups?.keep;
     if (kept !== undefined) copyNested(source, match.index + 1, match.index + 1 + kept.length, copy);
@@ -75,6 +80,12 @@ function copyNested(source: string, from: number, to: number, copy: (from: numbe
     }
   }
   copy(at, to);
+}
+
+function offsetsFrom(start: number, count: number): number[] {
+  const offsets: number[] = new Array(count);
+  for (let i = 0; i < count; i++) offsets[i] = start + i;
+  return offsets;
 }
 
 function isBlank(code: number): boolean {

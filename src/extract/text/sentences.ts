@@ -111,18 +111,19 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
   // A word that wink-nlp cannot take the base form of has none.
   // wink-nlp's types know these two helpers, but not that `out` takes them.
   const lemmas = all.out(its.lemma as unknown as typeof its.value) as string[];
-  const ends = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last));
+  const ends = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last);
   const groups: TokenGroup[] = [];
   let tokens: Token[] = [];
   let at = 0;
+  let sentence = 0;
   let current = 0;
   let blockStart = 0;
   const close = () => {
     if (tokens.length > 0) groups.push({ block: first + current, tokens });
     tokens = [];
   };
-  values.forEach((value, i) => {
-    const text = value === DOT ? '.' : value;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     const from = page.indexOf(value, at);
     at = from + value.length;
     while (from >= blockStart + blocks[current]!.text.length && current + 1 < blocks.length) {
@@ -130,24 +131,25 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
       blockStart += blocks[current]!.text.length + SEPARATOR.length;
       current++;
     }
-    if (text.trim() !== '') {
+    if (value.trim() !== '') {
       const { offsets } = blocks[current]!;
-      const word = wordOf(text, numbers[i]!);
-      const { lower, folded, isCapitalised } = word;
+      const word = wordOf(value === DOT ? '.' : value, numbers[i]!);
       tokens.push({
         word,
-        text,
-        lower,
-        folded,
-        isCapitalised,
-        lemma: lemmas[i] ?? lower,
+        text: word.text,
+        lower: word.lower,
+        folded: word.folded,
+        isCapitalised: word.isCapitalised,
+        lemma: lemmas[i] ?? word.lower,
         pos: parts[i]!,
         start: offsets[from - blockStart]!,
         end: offsets[at - blockStart - 1]! + 1,
       });
     }
-    if (ends.has(i) || tokens.length === LONGEST_SENTENCE) close();
-  });
+    const isLast = ends[sentence] === i;
+    if (isLast) sentence++;
+    if (isLast || tokens.length === LONGEST_SENTENCE) close();
+  }
   close();
   return groups;
 }

@@ -90,7 +90,8 @@ const SURE = 0.5;
 /** Steps 6 and 7: who knew of a deal, and what is told of it, refer to the deals told anywhere in the article. */
 function draftsOf(sentences: readonly ReadSentence[], text: string): Draft[] {
   const all = sentences.flatMap(({ told }) => told).filter(isAboutDeal);
-  const named = mostNamed(sentences);
+  let most: Actor[] | undefined;
+  const named = () => (most ??= mostNamed(sentences));
   const before: RelationDraft[] = [];
   let person: Actor | undefined;
   return sentences.flatMap(({ view, cues, told, dates }) => {

@@ -40,7 +40,7 @@ export function scoreNames(model: Model, gazetteer: Gazetteer, texts: readonly A
 
 function namesIn(text: string, tagger: MentionTagger, finder: FormFinder): TypedSpan[] {
   const sentences = splitSentences(splitBlocks(text));
-  const forms = sentences.map(({ tokens }) => [...finder.matchesIn(tokens)].map(knownForm));
+  const forms = sentences.map(({ tokens }) => finder.matchesIn(tokens).map(knownForm));
   return tagger.tag(sentences, forms).flatMap((tagged, i) => {
     const { tokens } = sentences[i]!;
     return tagged.names.map(({ from, to, type }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end, type }));

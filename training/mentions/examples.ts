@@ -45,7 +45,7 @@ export class ExampleMaker {
     const sentences = splitSentences(splitBlocks(text));
     const article = articleWords(sentences);
     return sentences.flatMap((sentence, s) => {
-      const forms = [...this.#finder.matchesIn(sentence.tokens)].map(knownForm);
+      const forms = this.#finder.matchesIn(sentence.tokens).map(knownForm);
       const source = featureSource(article, s, forms);
       const allowed = allowedLabels(sentence, names, open);
       return stretchesIn(sentence.tokens, source.words).map(({ from, to }): Example => {

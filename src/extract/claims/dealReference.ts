@@ -10,8 +10,8 @@ export interface DealContext {
   before: readonly RelationDraft[];
   /** All of the article. */
   all: readonly RelationDraft[];
-  /** Who may be party to a deal in the article, those named most first. */
-  named: readonly Actor[];
+  /** Who may be party to a deal in the article, those named most first; few sentences ask. */
+  named: () => readonly Actor[];
   /** The person named last in the sentences before. */
   person: Actor | undefined;
 }

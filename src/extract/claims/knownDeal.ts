@@ -43,7 +43,7 @@ export function knownDeal(
   if (all.here.length > 0 && context.here.length === 0) return undefined;
   const deal = recentDeal(context);
   if (deal) return { deal, sureness: IMPLIED };
-  return context.named.length <= FEW ? guessed(view, match, context, knowers) : undefined;
+  return context.named().length <= FEW ? guessed(view, match, context, knowers) : undefined;
 }
 
 /** No relation was found, but a deal is spoken of: it is between those named after the cue, else those the article names most. */
@@ -60,7 +60,7 @@ function guessed(
     PARTY_TYPES,
   ).map(({ actor }) => actor);
   const here = [...new Set(after)].filter(isOther);
-  const parties = (here.length > 0 ? here : named.filter(isOther)).slice(0, 2);
+  const parties = (here.length > 0 ? here : named().filter(isOther)).slice(0, 2);
   return parties.length > 0 ? { deal: { parties, ...(kind && { kind }) }, sureness: GUESSED } : undefined;
 }
 

@@ -32,6 +32,10 @@ export class CueIndex {
   readonly #byForm = new Map<string, IndexedCue[]>();
   /** What forms begin with, up to the end of each of their words. */
   readonly #openings = new Set<string>();
+  /** What a form may begin with → the words, or parts of words, that may come next. */
+  readonly #next = new Map<string, Set<string>>();
+  /** A word, or the part before its hyphen. */
+  readonly #first = new WordMemo(({ lower }) => firstWord(lower));
   /** Words that some cue asks for, or forbids, in its sentence. */
   readonly #companions = new Set<string>();
   /** Whether a cue may begin with a word, or with the part before its hyphen. */
@@ -51,8 +55,18 @@ export class CueIndex {
       const known = this.#byForm.get(form);
       if (known) known.push(indexed);
       else this.#byForm.set(form, [indexed]);
-      for (const opening of openingsOf(form)) this.#openings.add(opening);
+      for (const opening of openingsOf(form)) {
+        this.#openings.add(opening);
+        const rest = form.slice(opening.length).trimStart();
+        if (rest !== '') this.#addNext(opening, rest.startsWith('-') ? '-' : firstWord(rest));
+      }
     }
+  }
+
+  #addNext(opening: string, word: string): void {
+    const known = this.#next.get(opening);
+    if (known) known.add(word);
+    else this.#next.set(opening, new Set([word]));
   }
 
   /** Whether any cue may stand in the sentence. */
@@ -81,7 +95,12 @@ export class CueIndex {
   }
 
   #companionsIn(tokens: readonly Token[]): string[] {
-    return tokens.flatMap(({ lemma, lower }) => [lemma, lower].filter((word) => this.#companions.has(word)));
+    const there: string[] = [];
+    for (const { lemma, lower } of tokens) {
+      if (this.#companions.has(lemma)) there.push(lemma);
+      if (this.#companions.has(lower)) there.push(lower);
+    }
+    return there;
   }
 
   /** The longest form that begins at `from`, with tokens joined as they are written: "tie-up", "joint venture". */
@@ -89,7 +108,8 @@ export class CueIndex {
     let longest: { cues: IndexedCue[]; to: number } | undefined;
     let surface = '';
     for (let to = from; to < tokens.length; to++) {
-      const { lower, start } = tokens[to]!;
+      const { word, lower, start } = tokens[to]!;
+      if (to > from && !this.#next.get(surface)?.has(this.#first.of(word))) break;
       surface += to > from && start > tokens[to - 1]!.end ? ` ${lower}` : lower;
       if (!this.#openings.has(surface)) break;
       const cues = this.#byForm.get(surface);
@@ -101,7 +121,7 @@ export class CueIndex {
 
 /** A cue may ask for other words in its sentence, or forbid them. */
 function isAllowed({ cue }: IndexedCue, companionsThere: () => readonly string[]): boolean {
-  const has = (list: readonly string[]) => list.some((word) => companionsThere().includes(word));
+  const has = (list: readonly string[]) => companionsThere().some((word) => list.includes(word));
   return (!cue.with || has(cue.with)) && !(cue.unless && has(cue.unless));
 }
 

@@ -24,7 +24,7 @@ const LEAST_FOR_RUN = 0.3;
  */
 export function collectNames(sentences: readonly Sentence[], finder: FormFinder, tagger: MentionTagger): Roster {
   const roster = new Roster((product) => finder.makerOf(product));
-  const matches = sentences.map(({ tokens }) => [...finder.matchesIn(tokens)]);
+  const matches = sentences.map(({ tokens }) => finder.matchesIn(tokens));
   const tagged = tagger.tag(
     sentences,
     matches.map((forms) => forms.map(knownForm)),

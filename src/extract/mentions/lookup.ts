@@ -15,6 +15,7 @@ const STRENGTH_ORDER = ['name', 'alias', 'weak'];
 
 /** Whom a form names most likely, before anything is known of the text around it. */
 export function surestOf({ candidates }: FormMatch): FormMatch['candidates'][number] {
+  if (candidates.length === 1) return candidates[0]!;
   return [...candidates].sort(
     (a, b) =>
       STRENGTH_ORDER.indexOf(a.strength) - STRENGTH_ORDER.indexOf(b.strength) ||
@@ -44,13 +45,15 @@ export class FormFinder {
   }
 
   /** All forms in a sentence, from left to right; none overlaps another. */
-  *matchesIn(tokens: readonly Token[]): Generator<FormMatch> {
+  matchesIn(tokens: readonly Token[]): FormMatch[] {
+    const matches: FormMatch[] = [];
     let i = 0;
     while (i < tokens.length) {
       const match = this.longestAt(tokens, i);
-      if (match) yield match;
+      if (match) matches.push(match);
       i = match ? match.to : i + 1;
     }
+    return matches;
   }
 
   /** The longest form that begins at `from`, if it is written as a name. */

@@ -117,7 +117,7 @@ function anchored(
   components: Components,
   anchor: Day,
 ): PartialDate | undefined {
-  const before = text.slice(0, index);
+  const before = text.slice(Math.max(0, index - ' last '.length), index);
   const last = /\blast\b/i.test(result.text) || /\blast $/i.test(before);
   const next = /\bnext\b/i.test(result.text);
   const forward = next || (!last && senseAt(text, index) === 'forward');

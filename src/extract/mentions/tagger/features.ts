@@ -70,6 +70,7 @@ const MOST_TIMES = 3;
 /** The words, as seen from a token, whose own features count for it. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
 export type Offset = (typeof OFFSETS)[number];
+export const FARTHEST = OFFSETS[OFFSETS.length - 1]!;
 /** Each template has a number, so that one value in two of them is two features; these are the first of the neighbours' three. */
 const BESIDE = { [-2]: 16, [-1]: 19, 1: 22, 2: 25 } as const;
 const LAST_BESIDE = 27;
@@ -84,9 +85,9 @@ export function wordHashes({ lower, shape, classes, affixes }: WordFeatures, off
   return [mixHashes(first, lower), mixHashes(first + 1, shape), mixHashes(first + 2, mixHashes(classes, offset))];
 }
 
-/** The word that a token sees at `offset`. */
-export function wordAt({ words }: FeatureSource, i: number, offset: Offset): WordFeatures {
-  return words[i + offset] ?? EDGE;
+/** The word at a place, which may lie beyond the sentence. */
+export function wordAt({ words }: Pick<FeatureSource, 'words'>, i: number): WordFeatures {
+  return words[i] ?? EDGE;
 }
 
 /** Gazetteer features come last, so that training can leave them out. */
@@ -98,7 +99,7 @@ export interface TokenFeatures {
 
 /** Hashes of all features of one token of a stretch that may hold a name. */
 export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
-  const alone = OFFSETS.flatMap((offset) => wordHashes(wordAt(source, i, offset), offset));
+  const alone = OFFSETS.flatMap((offset) => wordHashes(wordAt(source, i + offset), offset));
   const { hashes, own } = contextFeaturesAt(source, i);
   return { hashes: [...alone, ...hashes], own: alone.length + own };
 }
@@ -120,7 +121,7 @@ export function contextFeaturesAt(source: FeatureSource, i: number): TokenFeatur
     hashes.push(mixHashes(++template, value));
   };
   const pair = (a: number, b: number): void => add(mixHashes(a, b));
-  const at = (offset: Offset): WordFeatures => wordAt(source, i, offset);
+  const at = (offset: Offset): WordFeatures => wordAt(source, i + offset);
 
   pair(at(-1).lower, own.lower);
   pair(own.lower, at(1).lower);

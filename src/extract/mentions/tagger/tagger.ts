@@ -8,6 +8,7 @@ import { stretchesIn } from './candidates.ts';
 import { Chain, transitionFactors } from './crf.ts';
 import {
   contextFeaturesAt,
+  FARTHEST,
   type FeatureSource,
   featureSource,
   type KnownForm,
@@ -139,14 +140,21 @@ export class MentionTagger {
     if (length > this.#scores.length) this.#scores = new Float64Array(2 * length);
     const scores = this.#scores;
     for (let i = from; i < to; i++) {
-      const at = (i - from) * LABELS;
       const together = this.#sumOf(contextFeaturesAt(source, i).hashes);
-      for (let y = 0; y < LABELS; y++) scores[at + y] = together[y]!;
-      for (let place = 0; place < OFFSETS.length; place++) {
-        const alone = this.#sumsOf.of(wordAt(source, i, OFFSETS[place]!).word);
-        for (let y = 0; y < LABELS; y++) scores[at + y]! += alone[place * LABELS + y]!;
-      }
-      for (let y = 0; y < LABELS; y++) scores[at + y]! *= this.#scale;
+      for (let y = 0; y < LABELS; y++) scores[(i - from) * LABELS + y] = together[y]!;
+    }
+    for (let i = from - FARTHEST; i < to + FARTHEST; i++) this.#addAlone(source, i, { from, to });
+    for (let at = 0; at < length; at++) scores[at]! *= this.#scale;
+  }
+
+  /** Adds what the word at `i` gives by itself to the tokens of the stretch that see it. */
+  #addAlone(source: FeatureSource, i: number, { from, to }: Span): void {
+    const alone = this.#sumsOf.of(wordAt(source, i).word);
+    for (let place = 0; place < OFFSETS.length; place++) {
+      const seer = i - OFFSETS[place]!;
+      if (seer < from || seer >= to) continue;
+      const at = (seer - from) * LABELS;
+      for (let y = 0; y < LABELS; y++) this.#scores[at + y]! += alone[place * LABELS + y]!;
     }
   }
 

@@ -46,6 +46,8 @@ export async function relationsOf(store: GraphStore, id: string): Promise<Relati
         compareText(b.direction, a.direction) ||
         b.stories - a.stories ||
         b.claims - a.claims ||
-        compareText(a.other.name, b.other.name),
+        compareText(a.other.name, b.other.name) ||
+        compareText(a.other.id, b.other.id) ||
+        compareText(a.alleged ?? '', b.alleged ?? ''),
     );
 }

@@ -114,5 +114,7 @@ export const evidenceClaim = z
 export const edgeRelation = z.string().transform(relationName);
 
 function byRoleAndName(a: Party, b: Party): number {
-  return PARTY_ROLES.indexOf(a.role) - PARTY_ROLES.indexOf(b.role) || compareText(a.name, b.name);
+  return (
+    PARTY_ROLES.indexOf(a.role) - PARTY_ROLES.indexOf(b.role) || compareText(a.name, b.name) || compareText(a.id, b.id)
+  );
 }

@@ -1,8 +1,8 @@
 // Who was unaware of which deal, with the best sentence that says so. A filter that is null lets all pass.
-// params: who (entity id), deals (deal ids), limit
+// params: who (entity id), limit
 // columns: who (map), deal (map), edge (map), quotes (list of maps)
 MATCH (e:Dealgraph:Entity)-[r:UNAWARE_OF]->(d:Dealgraph:Deal)
-WHERE ($who IS NULL OR e.id = $who) AND ($deals IS NULL OR d.id IN $deals)
+WHERE $who IS NULL OR e.id = $who
 WITH e, r, d
 ORDER BY coalesce(r.lastSeen, '') DESC, d.id, e.id, r.id
 LIMIT $limit

@@ -41,6 +41,7 @@ export async function answers(store: GraphStore): Promise<Record<string, unknown
     entities: await inTurn(parties, (id) => entity(store, id, 5)),
     partners: await inTurn(parties.slice(0, 20), (id) => partners(store, id, RELATIONS)),
     unaware: await unaware(store, { limit: ALL }),
+    unawareOfDeals: await unaware(store, { deals: all.deals.slice(0, 100).map(({ id }) => id), limit: ALL }),
     evidence: await evidence(store, { between: ['microsoft', 'openai'] }),
     named: await inTurn(['Open AI', 'msft', 'Élysée', 'nvidia corp.', 'Microsft', 'wholly unknown'], (name) =>
       outcome(findEntity(store, name)),

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findings } from '../../src/cli/ingestFindings.ts';
 import { compareText } from '../../src/domain/ids.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
+import { deals } from '../../src/query/questions/deals.ts';
 import { type Unaware, unaware } from '../../src/query/questions/unaware.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { run, temporaryFolder } from '../cli/run.ts';
@@ -40,6 +42,8 @@ beforeAll(async () => {
 it('lists who was unaware latest first, then by deal and by who', async () => {
   const store = await openStore(file);
   const found = await unaware(store);
+  const ids = (await deals(store, { limit: 1_000 })).deals.map(({ id }) => id);
+  expect(await unaware(store, { deals: ids })).toEqual(found);
   await store.close();
   const order = (a: Unaware, b: Unaware): number =>
     compareText(b.lastSeen ?? '', a.lastSeen ?? '') ||
@@ -47,6 +51,15 @@ it('lists who was unaware latest first, then by deal and by who', async () => {
     compareText(a.who.id, b.who.id);
   expect(new Set(found.map(({ lastSeen }) => lastSeen)).size).toBeGreaterThan(2);
   expect(found).toEqual([...found].sort(order));
+});
+
+it('tells the same of a job, however many articles it asks for at once', async () => {
+  const store = await openStore(file);
+  const ids = (await store.read('read/ids-of-articles')).map(({ id }) => String(id));
+  const whole = await findings(store, ids);
+  expect(whole.unaware.length).toBeGreaterThan(2);
+  expect(await findings(store, ids, 7)).toEqual(whole);
+  await store.close();
 });
 
 forEachServer(({ uri, database, username, password }) => {

@@ -27,8 +27,18 @@ export interface UnawareFilter {
 
 /** Who was unaware of which deal, latest first. */
 export function unaware(store: GraphStore, filter: UnawareFilter = {}): Promise<Unaware[]> {
-  const { who = null, deals = null, limit = 50 } = filter;
-  return ask(store, 'unaware', { who, deals, limit }, unawareRow);
+  const { who = null, deals, limit = 50 } = filter;
+  if (deals === undefined) return ask(store, 'unaware', { who, limit }, unawareRow);
+  return ask(store, 'unaware-of-deals', { who, deals, limit }, unawareRow);
+}
+
+/** The order of the above. */
+export function latestFirst(a: Unaware, b: Unaware): number {
+  return (
+    compareText(b.lastSeen ?? '', a.lastSeen ?? '') ||
+    compareText(a.deal.id, b.deal.id) ||
+    compareText(a.who.id, b.who.id)
+  );
 }
 
 /** The surest, and among those the shortest, which says it most plainly. */

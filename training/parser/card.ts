@@ -28,8 +28,8 @@ ${rows.join('\n')}
   (exchange algorithm, from the treebanks and from text without annotation).
 - Tagger: averaged perceptron from left to right, pairs of universal part of speech and Penn Treebank tag; a frequent word takes no tag
   that it was not seen with.
-- Parser: arc-hybrid transitions, best first, averaged perceptrons for move and label over hashed features; dynamic oracle with
-  exploration; tags by jack-knifing; punctuation is set aside and seen as a feature of the words beside it.
+- Parser: arc-hybrid transitions with a beam of eight, scores of moves and labels summed; structured perceptron over hashed features,
+  updated where the search is most wrong; tags by jack-knifing; punctuation is set aside and seen as a feature of the words beside it.
 - Averaged weights are kept as signed bytes in tables addressed by hash.
 
 ## What it learned from

@@ -1,13 +1,24 @@
 import { CELL_WIDTH } from '../../src/extract/parse/cells.ts';
-import { createConfiguration } from '../../src/extract/parse/configuration.ts';
+import { createForest } from '../../src/extract/parse/configuration.ts';
 import { fillLeaves, type TagClasses } from '../../src/extract/parse/leaves.ts';
 import { paddedNumbers } from '../../src/extract/parse/tagger.ts';
 import { WINDOW } from '../../src/extract/parse/tagTemplates.ts';
 import type { Words } from '../../src/extract/parse/words.ts';
 import type { Tree } from './conllu.ts';
 import type { Inventory } from './inventory.ts';
-import type { ParseExample } from './trainMoves.ts';
 import type { TagExample } from './trainTagger.ts';
+
+/** A sentence as a parser learns it, without punctuation. */
+export interface ParseExample {
+  size: number;
+  /** How often it is shown in an epoch. */
+  weight: number;
+  /** Cells of its words, by place from 1. */
+  cells: Int32Array;
+  /** Head and label by place; place 0 is the root. */
+  heads: Int32Array;
+  labels: Int32Array;
+}
 
 export function tagExample(tree: Tree, words: Words, tags: Inventory): TagExample {
   const numbers = paddedNumbers(words, tree.tokens);
@@ -27,7 +38,7 @@ export function parseExample(
   labels: Inventory,
   weight: number,
 ): ParseExample | undefined {
-  const room = createConfiguration(tree.heads.length);
+  const room = createForest(tree.heads.length);
   const kept = fillLeaves(room, words, classes, given.numbers, given.tags);
   const size = kept.length;
   if (size === 0) return undefined;

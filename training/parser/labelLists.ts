@@ -2,7 +2,7 @@ import { AT, CELL_WIDTH } from '../../src/extract/parse/cells.ts';
 import { type ClassLists, joinLists } from '../../src/extract/parse/classLists.ts';
 import { labelList } from '../../src/extract/parse/labeller.ts';
 import { likelyClasses } from './choices.ts';
-import type { ParseExample } from './trainMoves.ts';
+import type { ParseExample } from './examples.ts';
 
 /** Shares of the words with one tag below this are slips, of the annotators or of the tagger. */
 const SLIP = 0.001;

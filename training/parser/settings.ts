@@ -14,8 +14,8 @@ export interface Settings {
   folds: number;
   tagEpochs: number;
   epochs: number;
-  exploreFrom: number;
-  explore: number;
+  /** So many parses are followed at once in training. */
+  width: number;
   /** Sizes of the tables of weights, as powers of two. */
   tagBits: number;
   moveBits: number;
@@ -32,10 +32,9 @@ export const SETTINGS: Settings = {
   newsWeight: 2,
   folds: 4,
   tagEpochs: 6,
-  epochs: 10,
-  exploreFrom: 1,
-  explore: 0.9,
+  epochs: 7,
+  width: 8,
   tagBits: 19,
   moveBits: 21,
-  labelBits: 20,
+  labelBits: 21,
 };

@@ -1,102 +1,90 @@
 import { seededRandom } from '../../bench/support/numbers.ts';
+import { advance, type Search } from '../../src/extract/parse/beam.ts';
 import { CELL_WIDTH } from '../../src/extract/parse/cells.ts';
-import {
-  attach,
-  begin,
-  type Configuration,
-  createConfiguration,
-  headFor,
-  isAllowed,
-  isDone,
-  MOVES,
-  SHIFT,
-  shift,
-} from '../../src/extract/parse/configuration.ts';
-import { chooseMove, createMover, type LabelChooser } from '../../src/extract/parse/greedy.ts';
-import { MOVE_FEATURES } from '../../src/extract/parse/moveFeatures.ts';
+import { begin, type Configuration, createForest, type Forest } from '../../src/extract/parse/configuration.ts';
 import { shuffle } from '../random.ts';
-import { costOf } from './oracle.ts';
-import { createPerceptron } from './perceptron.ts';
+import { derivationOf } from './derivation.ts';
+import type { ParseExample } from './examples.ts';
+import { learnMove, type MoveSchool, makeRight } from './learnMoves.ts';
+import type { Settings } from './settings.ts';
 
-/** A sentence as a parser learns it, without punctuation. */
-export interface ParseExample {
-  size: number;
-  /** How often it is shown in an epoch. */
-  weight: number;
-  /** Cells of its words, by place from 1. */
-  cells: Int32Array;
-  /** Head and label by place; place 0 is the root. */
-  heads: Int32Array;
-  labels: Int32Array;
+/** A parse that was followed, and the right one after as many moves. */
+interface Violation {
+  wrong: Configuration;
+  right: Configuration;
 }
 
-export interface MoveSettings {
-  bits: number;
-  epochs: number;
-  /** From this epoch on, from 0, the parser goes where its own moves lead, so that it learns what to do after mistakes. */
-  exploreFrom: number;
-  /** How often it does then. */
-  explore: number;
-  seed: number;
-}
-
-/** Chooses a label for an arc, and may learn from the example in which it stands. */
-export type LabelLearner = (state: Configuration, head: number, example: ParseExample) => ReturnType<LabelChooser>;
-
-/** Learns moves with a dynamic oracle. @returns weights of a classifier of moves, on average. */
+/**
+ * Learns to search: a structured perceptron with updates where the search is most wrong.
+ * @see Huang, Fayong and Guo (2012), "Structured Perceptron with Inexact Search", NAACL.
+ */
 export function trainMoves(
   examples: readonly ParseExample[],
-  { bits, epochs, exploreFrom, explore, seed }: MoveSettings,
-  labelFor: LabelLearner,
+  school: MoveSchool,
+  { width, epochs, seed }: Pick<Settings, 'width' | 'epochs' | 'seed'>,
   log: (line: string) => void,
-): Float32Array {
-  const perceptron = createPerceptron(MOVES, bits);
-  const mover = createMover(perceptron.linear);
+): void {
+  const search: Search = { ...school, width, behind: Number.POSITIVE_INFINITY };
   const random = seededRandom(seed);
-  const state = createConfiguration(Math.max(...examples.map(({ size }) => size)));
+  const forest = createForest(Math.max(...examples.map(({ size }) => size)));
+  const derivations = new Map(examples.map((example) => [example, derivationOf(forest, example.size, example.heads)]));
   const order = examples.flatMap((example) => new Array<ParseExample>(example.weight).fill(example));
   for (let epoch = 0; epoch < epochs; epoch++) {
     let mistakes = 0;
     for (const example of shuffle(order, random)) {
-      beginExample(state, example);
-      while (!isDone(state)) {
-        const guess = chooseMove(state, mover);
-        const right = bestOfCheapest(state, mover.scores, example.heads);
-        const isWrong = guess !== right;
-        if (isWrong) perceptron.update(mover.features, MOVE_FEATURES, right, guess);
-        if (isWrong) mistakes++;
-        perceptron.tick();
-        make(state, isWrong && epoch >= exploreFrom && random() < explore ? guess : right, example, labelFor);
-      }
+      const found = worstViolation(example, derivations.get(example)!, school, search, forest);
+      if (found) mistakes++;
+      if (found) learnFrom(found, school, forest);
+      school.moves.tick();
+      school.labels.tick();
     }
-    log(`epoch ${epoch + 1}: ${mistakes} wrong moves`);
+    log(`epoch ${epoch + 1}: ${mistakes} wrong sentences`);
   }
-  return perceptron.average();
 }
 
-function beginExample(state: Configuration, { size, cells }: ParseExample): void {
-  begin(state, size);
-  state.cells.set(cells, CELL_WIDTH);
+/** Where the best of a beam is furthest above the right parse; none if the right one is never below it. */
+function worstViolation(
+  { size, cells, labels }: ParseExample,
+  derivation: readonly number[],
+  school: MoveSchool,
+  search: Search,
+  forest: Forest,
+): Violation | undefined {
+  forest.cells.set(cells, CELL_WIDTH);
+  let right = begin(forest, size);
+  let beam = [right];
+  let worst: Violation | undefined;
+  let most = 0;
+  for (const move of derivation) {
+    right = makeRight(school, forest, right, move, labels);
+    beam = advance(forest, beam, search);
+    const wrong = beam[0]!;
+    const above = wrong.score - right.score;
+    if (above < most || (above === 0 && isSame(wrong, right))) continue;
+    worst = { wrong, right };
+    most = above;
+  }
+  return worst;
 }
 
-/** Of the moves that cost least, the one that scores best. */
-function bestOfCheapest(state: Configuration, scores: Int32Array, gold: Int32Array): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let move = SHIFT; move < MOVES; move++) {
-    if (!isAllowed(state, move)) continue;
-    const cost = costOf(move, state, gold);
-    if (cost < least || (cost === least && scores[move]! > scores[best]!)) best = move;
-    least = Math.min(least, cost);
+/** Whether two parses made the same moves with the same labels. */
+function isSame(a: Configuration, b: Configuration): boolean {
+  for (let [x, y] = [a, b]; x !== y; [x, y] = [x.before!, y.before!]) {
+    if (x.move !== y.move || x.label !== y.label) return false;
+    if (!x.before) return true;
   }
-  return best;
+  return true;
 }
 
-function make(state: Configuration, move: number, example: ParseExample, labelFor: LabelLearner): void {
-  if (move === SHIFT) {
-    shift(state);
-    return;
+/** Rewards the right moves and punishes the wrong ones, from where the two part. */
+function learnFrom({ wrong, right }: Violation, school: MoveSchool, forest: Forest): void {
+  const pairs: Violation[] = [];
+  for (let [x, y] = [wrong, right]; x.before && y.before; [x, y] = [x.before, y.before])
+    pairs.push({ wrong: x, right: y });
+  pairs.reverse();
+  const from = pairs.findIndex(({ wrong: x, right: y }) => x.move !== y.move || x.label !== y.label);
+  for (const pair of pairs.slice(from)) {
+    learnMove(school, forest, pair.right, 1);
+    learnMove(school, forest, pair.wrong, -1);
   }
-  const head = headFor(state, move);
-  attach(state, head, labelFor(state, head, example));
 }

@@ -38,7 +38,8 @@ export function trainTagger(
         const guess = chooseTag(tagger, numbers, given, at);
         const gold = tags[at]!;
         if (guess !== gold && isPossible(vocabulary.tagLists, choiceOf(tagger, numbers[at]!), gold)) {
-          perceptron.update(tagger.features, TAG_TEMPLATES.count, gold, guess);
+          perceptron.update(tagger.features, TAG_TEMPLATES.count, gold, 1);
+          perceptron.update(tagger.features, TAG_TEMPLATES.count, guess, -1);
         }
         perceptron.tick();
         given[at] = guess;

@@ -11,6 +11,8 @@ export const CELL = [
   'suffix',
   /** Hash of the punctuation between it and the word before; 0 for none. */
   'marks',
+  /** Where it stands in the sentence. */
+  'place',
   /** Label of the arc to its head; -1 while it has none. */
   'label',
   /** Hashes of the labels of the children on either side, whatever their order. */
@@ -18,6 +20,13 @@ export const CELL = [
   'rightLabels',
   'leftCount',
   'rightCount',
+  /** Nodes of the outermost and second outermost children on either side. */
+  'left1',
+  'left2',
+  'right1',
+  'right2',
+  /** Place of the leftmost word below it. */
+  'edge',
 ] as const;
 export type CellAttribute = (typeof CELL)[number];
 export const CELL_WIDTH = CELL.length;
@@ -37,11 +46,10 @@ export interface Leaf {
   marks: number;
 }
 
-/** Writes the cell of `place`, which has no head and no children yet. */
+/** Writes the part of the cell of `place` that does not change in a parse. */
 export function fillCell(cells: Int32Array, place: number, { values }: Words, { number, tag, pos, marks }: Leaf): void {
   const at = place * CELL_WIDTH;
   const word = number * WIDTH;
-  cells.fill(0, at, at + CELL_WIDTH);
   cells[at + AT.word] = values[word + WORD]!;
   cells[at + AT.tag] = tag;
   cells[at + AT.pos] = pos;
@@ -49,10 +57,23 @@ export function fillCell(cells: Int32Array, place: number, { values }: Words, { 
   cells[at + AT.kind] = values[word + KIND]!;
   cells[at + AT.suffix] = values[word + SUFFIX]!;
   cells[at + AT.marks] = marks;
+}
+
+/** Writes the rest: a word without head and without children. */
+export function clearArcs(cells: Int32Array, place: number, none: number): void {
+  const at = place * CELL_WIDTH;
+  cells[at + AT.place] = place;
   cells[at + AT.label] = -1;
+  cells.fill(0, at + AT.leftLabels, at + AT.left1);
+  cells.fill(none, at + AT.left1, at + AT.edge);
+  cells[at + AT.edge] = place;
 }
 
 /** Writes the cell of a place that holds no word: the root, or nothing. */
-export function fillBlank(cells: Int32Array, place: number, value: number): void {
-  cells.fill(value, place * CELL_WIDTH, (place + 1) * CELL_WIDTH);
+export function fillBlank(cells: Int32Array, place: number, value: number, none: number): void {
+  const at = place * CELL_WIDTH;
+  cells.fill(value, at, at + CELL_WIDTH);
+  cells[at + AT.place] = place;
+  cells.fill(none, at + AT.left1, at + AT.edge);
+  cells[at + AT.edge] = place;
 }

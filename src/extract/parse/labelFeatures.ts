@@ -1,5 +1,5 @@
 import { AT, CELL_WIDTH } from './cells.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration, Forest } from './configuration.ts';
 import { LABEL_LINES } from './labelTemplates.ts';
 import { distanceClass } from './moveFeatures.ts';
 import { compileNodeTemplates } from './nodeTemplates.ts';
@@ -30,27 +30,30 @@ const slots = new Int32Array(SLOTS.length);
 const atoms = new Int32Array(NODES.atoms);
 
 /** Writes the features of the arc from `head` to the top of the stack into `out`. */
-export function labelFeatures(state: Configuration, head: number, mask: number, out: Int32Array): void {
-  const { size, stack, depth, front, left1, left2, right1, edge, cells } = state;
+export function labelFeatures(forest: Forest, state: Configuration, head: number, mask: number, out: Int32Array): void {
+  const { size, cells } = forest;
+  const { stack, front, next } = state;
   const none = size + 1;
-  const word = stack[depth - 1]!;
-  const isLeft = word < head;
+  const word = stack.node;
+  const isLeft = head === next;
+  const [atHead, atWord] = [head * CELL_WIDTH, word * CELL_WIDTH];
+  const [headPlace, place] = [cells[atHead + AT.place]!, cells[atWord + AT.place]!];
   slots[0] = head;
   slots[1] = word;
-  slots[2] = left1[head]!;
-  slots[3] = right1[head]!;
-  slots[4] = left1[word]!;
-  slots[5] = left2[word]!;
-  slots[6] = right1[word]!;
-  slots[7] = head - 1;
-  slots[8] = head + 1;
-  slots[9] = word - 1;
-  slots[10] = word + 1;
-  slots[11] = isLeft ? (front < size ? front + 1 : none) : depth > 2 ? stack[depth - 3]! : none;
-  slots[12] = isLeft ? (depth > 1 ? stack[depth - 2]! : none) : front;
+  slots[2] = cells[atHead + AT.left1]!;
+  slots[3] = cells[atHead + AT.right1]!;
+  slots[4] = cells[atWord + AT.left1]!;
+  slots[5] = cells[atWord + AT.left2]!;
+  slots[6] = cells[atWord + AT.right1]!;
+  slots[7] = headPlace - 1;
+  slots[8] = headPlace + 1;
+  slots[9] = place - 1;
+  slots[10] = place + 1;
+  slots[11] = isLeft ? Math.min(front + 1, none) : (stack.below?.below?.node ?? none);
+  slots[12] = isLeft ? (stack.below?.node ?? none) : next;
   atoms[0] = isLeft ? 1 : 2;
-  atoms[1] = distanceClass(head - word);
-  atoms[2] = cells[(isLeft ? head : edge[word]!) * CELL_WIDTH + AT.marks]!;
+  atoms[1] = distanceClass(headPlace - place);
+  atoms[2] = cells[(isLeft ? atHead : cells[atWord + AT.edge]! * CELL_WIDTH) + AT.marks]!;
   for (let a = 0; a < NODES.slots.length; a++) {
     atoms[a + EXTRAS.length] = cells[slots[NODES.slots[a]!]! * CELL_WIDTH + NODES.attributes[a]!]!;
   }

@@ -1,6 +1,6 @@
 import { AT, CELL_WIDTH } from './cells.ts';
 import { type ClassLists, onlyClass } from './classLists.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration, Forest } from './configuration.ts';
 import { LABEL_FEATURES, labelFeatures } from './labelFeatures.ts';
 import { bestOfList, type Linear } from './linear.ts';
 
@@ -13,11 +13,20 @@ export interface Labeller {
   root: number;
   features: Int32Array;
   scores: Int32Array;
+  /** What the label chosen last scored; 0 where there was no choice. */
+  score: number;
 }
 
 /** A classifier of labels with room to work in. */
 export function createLabeller(linear: Linear, lists: ClassLists, root: number): Labeller {
-  return { linear, lists, root, features: new Int32Array(LABEL_FEATURES), scores: new Int32Array(linear.classes) };
+  return {
+    linear,
+    lists,
+    root,
+    features: new Int32Array(LABEL_FEATURES),
+    scores: new Int32Array(linear.classes),
+    score: 0,
+  };
 }
 
 /** The list of labels for a word with `tag` that stands before its head, or after it. */
@@ -26,18 +35,23 @@ export function labelList(tag: number, isBefore: boolean): number {
 }
 
 /** The list for the arc from `head` to the top of the stack. */
-export function listOfArc({ stack, depth, cells }: Configuration, head: number): number {
-  const word = stack[depth - 1]!;
-  return labelList(cells[word * CELL_WIDTH + AT.tag]!, word < head);
+function listOfArc({ cells }: Forest, { stack, next }: Configuration, head: number): number {
+  return labelList(cells[stack.node * CELL_WIDTH + AT.tag]!, head === next);
 }
 
-/** The label for the arc from `head` to the top of the stack; `features` then holds what led to it, unless there was no choice. */
-export function chooseLabel(state: Configuration, head: number, labeller: Labeller): number {
-  if (head === 0) return labeller.root;
+/** The label of the arc from `head` to the top of the stack where only one is possible; -1 where there is a choice. */
+export function onlyLabel(forest: Forest, state: Configuration, head: number, { lists, root }: Labeller): number {
+  return head === 0 ? root : onlyClass(lists, listOfArc(forest, state, head));
+}
+
+/** The best label for the arc from `head` to the top of the stack; `labeller.score` then holds its score. */
+export function chooseLabel(forest: Forest, state: Configuration, head: number, labeller: Labeller): number {
   const { linear, lists, features, scores } = labeller;
-  const list = listOfArc(state, head);
-  const only = onlyClass(lists, list);
+  labeller.score = 0;
+  const only = onlyLabel(forest, state, head, labeller);
   if (only >= 0) return only;
-  labelFeatures(state, head, linear.mask, features);
-  return bestOfList(linear, features, LABEL_FEATURES, lists, list, scores);
+  labelFeatures(forest, state, head, linear.mask, features);
+  const label = bestOfList(linear, features, LABEL_FEATURES, lists, listOfArc(forest, state, head), scores);
+  labeller.score = scores[label]!;
+  return label;
 }

@@ -1,6 +1,6 @@
 import { mixHashes } from '../../models/hashing.ts';
 import { fillCell, type Leaf } from './cells.ts';
-import type { Configuration } from './configuration.ts';
+import type { Forest } from './configuration.ts';
 import { WINDOW } from './tagTemplates.ts';
 import { WORD_ATTRIBUTES, type Words } from './words.ts';
 
@@ -15,12 +15,12 @@ export interface TagClasses {
 }
 
 /**
- * Sets punctuation aside and writes the cells of the other words, for which a configuration must have room.
+ * Sets punctuation aside and writes the cells of the other words, for which a forest must have room.
  * @param numbers the words and their `tags`, padded, as the tagger has them.
  * @returns the indices of the words that are parsed; place 1 is the first of them.
  */
 export function fillLeaves(
-  { cells }: Configuration,
+  { cells }: Forest,
   words: Words,
   { posOf, punctuation }: TagClasses,
   numbers: Int32Array,

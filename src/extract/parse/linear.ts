@@ -27,7 +27,7 @@ export function sumTriples({ weights }: Linear, features: Int32Array, count: num
 
 /**
  * The best class of a list; only the scores of its classes are summed.
- * @param scores room for the scores of all classes.
+ * @param scores room for the scores of all classes; it then holds those of the list.
  */
 export function bestOfList(
   linear: Linear,
@@ -42,19 +42,25 @@ export function bestOfList(
     sumRows(linear, features, count, scores);
     return bestOf(scores, linear.classes);
   }
-  const { weights } = linear;
   let best = -1;
   let highest = 0;
   for (let i = start; i < end; i++) {
     const c = lists.classes[i]!;
-    let sum = 0;
-    for (let f = 0; f < count; f++) sum += weights[features[f]! + c]!;
+    const sum = sumClass(linear, features, count, c);
+    scores[c] = sum;
     if (best < 0 || sum > highest) {
       highest = sum;
       best = c;
     }
   }
   return best;
+}
+
+/** The score of one class. */
+export function sumClass({ weights }: Linear, features: Int32Array, count: number, wanted: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += weights[features[i]! + wanted]!;
+  return sum;
 }
 
 function sumRows({ weights, classes }: Linear, features: Int32Array, count: number, scores: Int32Array): void {

@@ -1,5 +1,5 @@
 import { AT, CELL_WIDTH } from './cells.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration, Forest } from './configuration.ts';
 import { MOVE_LINES } from './moveTemplates.ts';
 import { compileNodeTemplates } from './nodeTemplates.ts';
 import { hashFeatures } from './templates.ts';
@@ -35,15 +35,16 @@ const slots = new Int32Array(SLOTS.length);
 const atoms = new Int32Array(NODES.atoms);
 
 /** Writes the features of a configuration into `out`. */
-export function moveFeatures(state: Configuration, mask: number, out: Int32Array): void {
-  findSlots(state);
-  const { cells, edge, depth } = state;
+export function moveFeatures(forest: Forest, state: Configuration, mask: number, out: Int32Array): void {
+  findSlots(forest, state);
+  const { cells } = forest;
   const [s0, s1, , b0] = slots as unknown as readonly [number, number, number, number];
-  atoms[0] = distanceClass(b0 - s0);
-  atoms[1] = distanceClass(s0 - s1);
+  const [place0, place1] = [cells[s0 * CELL_WIDTH + AT.place]!, cells[s1 * CELL_WIDTH + AT.place]!];
+  atoms[0] = distanceClass(state.front - place0);
+  atoms[1] = distanceClass(place0 - place1);
   atoms[2] = cells[b0 * CELL_WIDTH + AT.marks]!;
-  atoms[3] = cells[edge[s0]! * CELL_WIDTH + AT.marks]!;
-  atoms[4] = depth > 4 ? 5 : depth;
+  atoms[3] = cells[cells[s0 * CELL_WIDTH + AT.edge]! * CELL_WIDTH + AT.marks]!;
+  atoms[4] = state.depth > 4 ? 5 : state.depth;
   for (let a = 0; a < NODES.slots.length; a++) {
     atoms[a + EXTRAS.length] = cells[slots[NODES.slots[a]!]! * CELL_WIDTH + NODES.attributes[a]!]!;
   }
@@ -58,29 +59,30 @@ export function distanceClass(distance: number): number {
   return d <= 12 ? 6 : 7;
 }
 
-function findSlots({ size, stack, depth, front, left1, left2, right1, right2 }: Configuration): void {
+function findSlots({ size, cells }: Forest, { stack, front, next }: Configuration): void {
   const none = size + 1;
-  const s0 = stack[depth - 1]!;
-  const s1 = depth > 1 ? stack[depth - 2]! : none;
-  const b0 = front;
+  const s0 = stack.node;
+  const s1 = stack.below?.node ?? none;
+  const [at0, at1, atNext] = [s0 * CELL_WIDTH, s1 * CELL_WIDTH, next * CELL_WIDTH];
+  const [place0, place1] = [cells[at0 + AT.place]!, cells[at1 + AT.place]!];
   slots[0] = s0;
   slots[1] = s1;
-  slots[2] = depth > 2 ? stack[depth - 3]! : none;
-  slots[3] = b0;
-  slots[4] = Math.min(b0 + 1, none);
-  slots[5] = Math.min(b0 + 2, none);
-  slots[6] = left1[s0]!;
-  slots[7] = left2[s0]!;
-  slots[8] = right1[s0]!;
-  slots[9] = right2[s0]!;
-  slots[10] = left1[s1]!;
-  slots[11] = right1[s1]!;
-  slots[12] = right2[s1]!;
-  slots[13] = left1[b0]!;
-  slots[14] = left2[b0]!;
-  slots[15] = b0 - 1;
-  slots[16] = s0 > 0 ? s0 - 1 : none;
-  slots[17] = s0 + 1;
-  slots[18] = s1 > 0 ? s1 - 1 : none;
-  slots[19] = s1 < none ? s1 + 1 : none;
+  slots[2] = stack.below?.below?.node ?? none;
+  slots[3] = next;
+  slots[4] = Math.min(front + 1, none);
+  slots[5] = Math.min(front + 2, none);
+  slots[6] = cells[at0 + AT.left1]!;
+  slots[7] = cells[at0 + AT.left2]!;
+  slots[8] = cells[at0 + AT.right1]!;
+  slots[9] = cells[at0 + AT.right2]!;
+  slots[10] = cells[at1 + AT.left1]!;
+  slots[11] = cells[at1 + AT.right1]!;
+  slots[12] = cells[at1 + AT.right2]!;
+  slots[13] = cells[atNext + AT.left1]!;
+  slots[14] = cells[atNext + AT.left2]!;
+  slots[15] = front - 1;
+  slots[16] = place0 > 0 ? place0 - 1 : none;
+  slots[17] = place0 + 1;
+  slots[18] = place1 > 0 ? place1 - 1 : none;
+  slots[19] = place1 < none ? place1 + 1 : none;
 }

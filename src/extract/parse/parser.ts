@@ -1,8 +1,9 @@
 import type { Model } from '../../models/index.ts';
-import { AT, CELL_WIDTH } from './cells.ts';
-import { createConfiguration, MOVES } from './configuration.ts';
-import { createMover, type LabelChooser, parseGreedily } from './greedy.ts';
-import { chooseLabel, createLabeller } from './labeller.ts';
+import { arcsOf } from './arcs.ts';
+import { createMover, parseWithBeam } from './beam.ts';
+import { CELL_WIDTH } from './cells.ts';
+import { createForest, MOVES } from './configuration.ts';
+import { createLabeller } from './labeller.ts';
 import { fillLeaves, type TagClasses } from './leaves.ts';
 import { linearOf, unpackParser } from './parts.ts';
 import { attachPunctuation } from './punctuation.ts';
@@ -30,9 +31,12 @@ export interface Parser {
 const PUNCTUATION = 'PUNCT';
 /** Longer sentences find new room when they come. */
 const ROOM = 256;
+/** Parses followed at once; those that fall further behind than this hardly ever win. */
+const WIDTH = 8;
+const BEHIND = 500;
 
 /**
- * A tagger and a greedy parser.
+ * A tagger and a parser.
  * @param model as `training/parser` makes it.
  */
 export function createParser(model: Model): Parser {
@@ -43,23 +47,22 @@ export function createParser(model: Model): Parser {
   const tagger = createTagger(linearOf(weights.tags, tagNames.length), words, vocabulary);
   const mover = createMover(linearOf(weights.moves, MOVES));
   const labeller = createLabeller(linearOf(weights.labels, labelNames.length), labelLists, labelNames.indexOf('root'));
-  const labelFor: LabelChooser = (at, head) => chooseLabel(at, head, labeller);
-  let state = createConfiguration(ROOM);
+  const search = { mover, labeller, width: WIDTH, behind: BEHIND };
+  let forest = createForest(ROOM);
   return {
     parse(tokens) {
-      if (tokens.length > state.stack.length - 2) state = createConfiguration(2 * tokens.length);
+      if ((tokens.length + 2) * CELL_WIDTH > forest.cells.length) forest = createForest(2 * tokens.length);
       const numbers = paddedNumbers(words, tokens);
       const tagged = tagSentence(tagger, numbers);
-      const kept = fillLeaves(state, words, classes, numbers, tagged);
-      parseGreedily(state, kept.length, mover, labelFor);
+      const kept = fillLeaves(forest, words, classes, numbers, tagged);
+      const last = parseWithBeam(forest, kept.length, search);
       const own = tagged.subarray(WINDOW, WINDOW + tokens.length);
       const heads = new Int32Array(tokens.length);
       const labels = new Array<string>(tokens.length).fill('punct');
-      kept.forEach((token, i) => {
-        const head = state.heads[i + 1]!;
-        heads[token] = head === 0 ? -1 : kept[head - 1]!;
-        labels[token] = labelNames[state.cells[(i + 1) * CELL_WIDTH + AT.label]!]!;
-      });
+      for (const { word, head, label } of arcsOf(forest, last)) {
+        heads[kept[word - 1]!] = head === 0 ? -1 : kept[head - 1]!;
+        labels[kept[word - 1]!] = labelNames[label]!;
+      }
       attachPunctuation(heads, kept);
       if (kept.length === 0 && tokens.length > 0) labels[0] = 'root';
       return {

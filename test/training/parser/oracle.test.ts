@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arcsOf } from '../../../src/extract/parse/arcs.ts';
 import {
   attach,
   begin,
-  createConfiguration,
-  headFor,
+  createForest,
   isAllowed,
-  isDone,
   LEFT,
   RIGHT,
   SHIFT,
   shift,
 } from '../../../src/extract/parse/configuration.ts';
+import { derivationOf } from '../../../training/parser/derivation.ts';
 import { costOf } from '../../../training/parser/oracle.ts';
 
 /** A tree without crossing arcs over `first` … `last`: heads by place, made by picking roots of ever smaller spans. */
@@ -30,21 +30,43 @@ function treeOf(picks: readonly number[]): Int32Array {
 
 const trees = fc.array(fc.nat({ max: 100 }), { minLength: 1, maxLength: 20 }).map(treeOf);
 
+/** Heads by place after moves that `choose` picks. */
+function headsAfter(
+  size: number,
+  choose: (state: ReturnType<typeof begin>, forest: ReturnType<typeof createForest>) => number,
+) {
+  const forest = createForest(size);
+  let state = begin(forest, size);
+  for (let step = 0; step < 2 * size; step++) {
+    const move = choose(state, forest);
+    state = move === SHIFT ? shift(state, 0) : attach(forest, state, move, 0, 0);
+  }
+  const heads = new Int32Array(size + 1);
+  for (const { word, head } of arcsOf(forest, state)) heads[word] = head;
+  return heads;
+}
+
 describe('the oracle', () => {
   it('leads to the true tree by moves that cost nothing, whichever of them is taken', () => {
     fc.assert(
       fc.property(trees, fc.infiniteStream(fc.nat({ max: 2 })), (gold, choices) => {
-        const size = gold.length - 1;
-        const state = createConfiguration(size);
-        begin(state, size);
-        while (!isDone(state)) {
-          const free = [SHIFT, LEFT, RIGHT].filter((move) => isAllowed(state, move) && costOf(move, state, gold) === 0);
+        const heads = headsAfter(gold.length - 1, (state, forest) => {
+          const allowed = [SHIFT, LEFT, RIGHT].filter((move) => isAllowed(state, forest.size, move));
+          const free = allowed.filter((move) => costOf(forest, move, state, gold) === 0);
           expect(free).not.toEqual([]);
-          const move = free[choices.next().value! % free.length]!;
-          if (move === SHIFT) shift(state);
-          else attach(state, headFor(state, move), 0);
-        }
-        expect(state.heads.subarray(1, size + 1)).toEqual(gold.subarray(1));
+          return free[choices.next().value! % free.length]!;
+        });
+        expect(heads).toEqual(gold);
+      }),
+    );
+  });
+
+  it('gives the moves that a parser learns', () => {
+    fc.assert(
+      fc.property(trees, (gold) => {
+        const moves = derivationOf(createForest(gold.length - 1), gold.length - 1, gold);
+        let step = 0;
+        expect(headsAfter(gold.length - 1, () => moves[step++]!)).toEqual(gold);
       }),
     );
   });
@@ -55,9 +77,8 @@ describe('the oracle', () => {
     ['left parts a word from the root, and from the next one below it', LEFT, [0, 0, 1], 2],
     ['shift keeps the arc from the top to the next word', SHIFT, [0, 0, 1], 0],
   ])('%s', (_, move, gold, cost) => {
-    const state = createConfiguration(2);
-    begin(state, 2);
-    shift(state);
-    expect(costOf(move, state, Int32Array.from(gold))).toBe(cost);
+    const forest = createForest(2);
+    const state = shift(begin(forest, 2), 0);
+    expect(costOf(forest, move, state, Int32Array.from(gold))).toBe(cost);
   });
 });

@@ -33,7 +33,7 @@ const PUNCTUATION = 'PUNCT';
 const ROOM = 256;
 /** Parses followed at once; those that fall further behind than this hardly ever win. */
 const WIDTH = 8;
-const BEHIND = 500;
+const BEHIND = 400;
 
 /**
  * A tagger and a parser.

@@ -12,14 +12,17 @@ const [FORWARD, BACKWARD] = [hashOf('>'), hashOf('<')];
 /** The ontology's cues in the sentence, by where they stand. */
 export function addCues(features: FeatureSet, { first, second }: Pair, cues: readonly CueMatch[]): void {
   for (const { from, to, relation, lemma, kind } of cues) {
-    const [sinceFirst, toSecond] = [from - first.mention.to, second.mention.from - to];
+    const sinceFirst = from - first.mention.to;
+    const toSecond = second.mention.from - to;
     const place =
       to <= first.mention.from
         ? ({ where: 'before', gap: first.mention.from - to } as const)
         : from >= second.mention.to
           ? ({ where: 'after', gap: from - second.mention.to } as const)
           : ({ where: 'between', gap: Math.min(sinceFirst, toSecond) } as const);
-    const [name, word, where] = [hashOf(relation.name), hashOf(lemma), PLACE[place.where]];
+    const name = hashOf(relation.name);
+    const word = hashOf(lemma);
+    const where = PLACE[place.where];
     features.add(join(CUE.cue, name, where));
     features.addTyped(join(CUE['cue near'], name, where, distanceClass(place.gap)));
     features.add(join(CUE['cue word'], word, hashOf(kind), where));
@@ -30,7 +33,8 @@ export function addCues(features: FeatureSet, { first, second }: Pair, cues: rea
 
 /** What the cues made of this pair in its sentence, and of either of the two with somebody else. */
 export function addToldHere(features: FeatureSet, { first, second }: Pair, told: readonly RelationDraft[]): void {
-  const [a, b] = [first.actor, second.actor];
+  const a = first.actor;
+  const b = second.actor;
   for (const { subject, object, predicate, why } of told) {
     const isForward = subject === a && object === b;
     if (isForward || (subject === b && object === a)) {

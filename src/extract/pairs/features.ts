@@ -32,6 +32,7 @@ export function featuresOf(pair: Pair, { view, words, cues, told, inArticle }: P
 
 /** What the cues made of a pair in its sentence. */
 export function toldOf({ first, second }: Pair, { told }: Pick<PairContext, 'told'>): RelationDraft[] {
-  const [a, b] = [first.actor, second.actor];
+  const a = first.actor;
+  const b = second.actor;
   return told.filter(({ subject, object }) => (subject === a && object === b) || (subject === b && object === a));
 }

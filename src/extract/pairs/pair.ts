@@ -30,7 +30,8 @@ export function pairsIn({ mentions }: SentenceView): Pair[] {
   const pairs: Pair[] = [];
   for (let gap = 1; gap < parties.length && pairs.length < MOST_PAIRS; gap++) {
     for (let i = 0; i + gap < parties.length && pairs.length < MOST_PAIRS; i++) {
-      const [first, second] = [parties[i]!, parties[i + gap]!];
+      const first = parties[i]!;
+      const second = parties[i + gap]!;
       if (mayBeRelated(first, second)) pairs.push({ first, second });
     }
   }
@@ -43,9 +44,8 @@ function partyOf(mention: Mention, actor: Actor): Party {
 
 /** Products deal with nobody, persons with no person, and a place with nobody but who has a seat in it. */
 function mayBeRelated(first: Party, second: Party): boolean {
-  const types = [first.actor.type, second.actor.type];
-  if (first.actor === second.actor || types.includes('product')) return false;
-  const persons = types.filter((type) => type === 'person').length;
+  if (first.actor === second.actor || first.actor.type === 'product' || second.actor.type === 'product') return false;
+  const persons = Number(first.actor.type === 'person') + Number(second.actor.type === 'person');
   const places = Number(isPlace(first)) + Number(isPlace(second));
   if (persons > 1 || places > 1 || (places > 0 && persons > 0)) return false;
   return second.mention.from - first.mention.to <= (places > 0 ? PLACE_REACH : REACH);

@@ -43,7 +43,8 @@ const kindHash = ({ actor: { entry } }: Party): number => hashOf(entry?.kind ?? 
 /** Who the two are, and the words between, before and after them. */
 export function addSurface(features: FeatureSet, pair: Pair, view: SentenceView, words: SentenceWords): void {
   const { first, second } = pair;
-  const [from, to] = [first.mention.to, second.mention.from];
+  const from = first.mention.to;
+  const to = second.mention.from;
   features.add(join(OF_PAIR.types, typeHash(first), typeHash(second)));
   features.add(join(OF_PAIR.kinds, kindHash(first), kindHash(second)));
   features.add(join(OF_PAIR['kind of first'], kindHash(first), typeHash(second)));
@@ -81,8 +82,10 @@ function addAround(
 ): void {
   const left = (i: number): number => wordAt(words, first.mention.from - 1 - i);
   const right = (i: number): number => wordAt(words, second.mention.to + i);
-  const [opening, next] = [between[0] ?? NONE, between[1] ?? NONE];
-  const [closing, previous] = [between.at(-1) ?? NONE, between.at(-2) ?? NONE];
+  const opening = between[0] ?? NONE;
+  const next = between[1] ?? NONE;
+  const closing = between[between.length - 1] ?? NONE;
+  const previous = between[between.length - 2] ?? NONE;
   features.addTyped(join(AROUND.before, left(0)));
   features.add(join(AROUND['two before'], left(1), left(0)));
   features.add(join(AROUND['three before'], left(2), left(1), left(0)));

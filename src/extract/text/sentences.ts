@@ -34,6 +34,9 @@ const its = nlp.its;
 /** Blocks are read many at once, since each call of the tokenizer has its price; more than this, in characters, gains nothing. */
 const PAGE = 20_000;
 const SEPARATOR = '\n\n';
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const NO_ASCII = 0x7f;
 
 interface Page {
   /** Index of its first block. */
@@ -124,14 +127,14 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
   };
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    const from = page.indexOf(value, at);
+    const from = placeOf(value, page, at);
     at = from + value.length;
     while (from >= blockStart + blocks[current]!.text.length && current + 1 < blocks.length) {
       close();
       blockStart += blocks[current]!.text.length + SEPARATOR.length;
       current++;
     }
-    if (value.trim() !== '') {
+    if (!isBlank(value)) {
       const { offsets } = blocks[current]!;
       const word = wordOf(value === DOT ? '.' : value, numbers[i]!);
       tokens.push({
@@ -152,4 +155,16 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
   }
   close();
   return groups;
+}
+
+/** Where a token stands, of which all before `at` is told: behind blanks. */
+function placeOf(value: string, page: string, at: number): number {
+  let from = at;
+  while (page.charCodeAt(from) === SPACE || page.charCodeAt(from) === NEWLINE) from++;
+  return page.charCodeAt(from) === value.charCodeAt(0) ? from : page.indexOf(value, at);
+}
+
+/** Most tokens begin with a letter, so that one look is enough. */
+function isBlank(value: string): boolean {
+  return !(value.charCodeAt(0) > SPACE && value.charCodeAt(0) < NO_ASCII) && value.trim() === '';
 }

@@ -82,7 +82,9 @@ export class Chain {
       for (let y = 0; y < LABELS; y++) {
         let top = 0;
         back[t * LABELS + y] = 0;
-        for (const x of BEFORE[y]!) {
+        const before = BEFORE[y]!;
+        for (let i = 0; i < before.length; i++) {
+          const x = before[i]!;
           const score = best[(t - 1) * LABELS + x]! * transitions[x * LABELS + y]!;
           if (score <= top) continue;
           top = score;
@@ -132,7 +134,9 @@ export class Chain {
         let sum = 0;
         if (t === length - 1) sum = 1;
         else {
-          for (const y of AFTER[x]!) {
+          const after = AFTER[x]!;
+          for (let i = 0; i < after.length; i++) {
+            const y = after[i]!;
             const next = (t + 1) * LABELS + y;
             sum += transitions[x * LABELS + y]! * emissions[next]! * backward[next]!;
           }

@@ -1,5 +1,5 @@
 import type { RelationType } from '../../domain/relation.ts';
-import type { Actor } from '../mentions/actor.ts';
+import { type Actor, shareName } from '../mentions/actor.ts';
 import type { PairClassifier } from '../pairs/classifier.ts';
 import { featuresOf, type PairContext, toldOf } from '../pairs/features.ts';
 import type { Pair, Party } from '../pairs/pair.ts';
@@ -35,6 +35,8 @@ export type Verdict =
   | 'told otherwise'
   /** Told by a cue of one of the two and somebody else, and not likely enough beside that. */
   | 'told of another'
+  /** A deal of one with what bears its name: "Samsung" and "Samsung Gauss". */
+  | 'of one name'
   /** One of the two cannot stand at its end of the relation. */
   | 'wrong type'
   /** Not likely enough. */
@@ -87,6 +89,7 @@ function verdictOn(
   if (isToldOtherwise(toldOfPair, relation, subject, object)) return 'told otherwise';
   if (probability < CONTESTED && isToldOfAnother(context.told, relation, subject, object)) return 'told of another';
   if (isToldApart(context, relation, subject, object)) return 'told of another';
+  if (relation.deal && shareName(subject.actor, object.actor)) return 'of one name';
   return actorsOf(relation, subject, object) ? 'stated' : 'wrong type';
 }
 

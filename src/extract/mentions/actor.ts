@@ -42,3 +42,12 @@ export function likeliestType(points: TypeEvidence): EntityType | undefined {
 export function mayAct({ type }: Actor): boolean {
   return type !== 'person' && type !== 'place' && type !== 'product';
 }
+
+/** Whether one bears the other's name, as its unit does, or a product that was taken for somebody: "Samsung" and "Samsung Gauss". */
+export function shareName(one: Actor, other: Actor): boolean {
+  return isNamedAfter(one, other) || isNamedAfter(other, one);
+}
+
+function isNamedAfter({ name }: Actor, { forms }: Actor): boolean {
+  return [...forms.keys()].some((form) => name.startsWith(`${form} `));
+}

@@ -14,6 +14,7 @@ type Demonyms = FormFinder['demonyms'];
 /** Words that may stand between a nation and its office: "French finance ministry officials". */
 const OFFICE_REACH = 4;
 const LONGEST_NAME = 10;
+const LONGEST_NATION = 3;
 
 /** Step 3b: every place where somebody on the roster is named, and the offices that stand for a government. */
 export function locateMentions(sentences: readonly Sentence[], roster: Roster, demonyms: Demonyms): Mention[][] {
@@ -93,7 +94,7 @@ function nationAt(
   roster: Roster,
   demonyms: Demonyms,
 ): { entry: GazetteerEntry; to: number } | undefined {
-  for (let to = Math.min(from + 3, tokens.length); to > from; to--) {
+  for (let to = Math.min(from + LONGEST_NATION, tokens.length); to > from; to--) {
     const folded = foldSpan(tokens, { from, to });
     const entry = demonyms.get(folded) ?? roster.byForm.get(folded)?.entry;
     if (entry?.kind === 'national-government') return { entry, to };

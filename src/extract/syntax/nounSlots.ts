@@ -28,7 +28,7 @@ const LIGHT_VERBS = new Set(
    launch establish cut do clinch finalize finalise pursue explore negotiate seek plan discuss consider confirm disclose reveal
    be get take hold build begin start offer propose hit set renew deepen broaden provide give receive lead join own buy sell
    acquire sue file weigh mull eye need want terminate end cancel scrap abandon tout celebrate continue deny reject
-   initiate undertake engage open launch maintain operate run receive obtain grant award increase raise boost up double cement strengthen develop create work score snag bag pen conclude
+   initiate undertake engage spurn rebuff snub shun decline refuse wave brush dismiss open launch maintain operate run receive obtain grant award increase raise boost up double cement strengthen develop create work score snag bag pen conclude
    put pour plow plough commit pledge inject follow mark represent become remain include involve`.split(/\s+/),
 );
 
@@ -118,7 +118,13 @@ function governor(view: SentenceView, { from, to }: CuePlace): Filler | undefine
   for (let i = from - 1; i >= Math.max(0, from - PHRASE); i--) {
     const token = view.tokens[i]!;
     if (isLight(view, i)) return subjectFiller(view, subjectOf(view, i));
-    if (mentionAt(view, i) || token.text === ';' || isVerb(view, i)) break;
+    const mention = mentionAt(view, i);
+    // "X rejected Y's offer": whose it is stands between.
+    if (mention && isPossessive(view.tokens[mention.to])) {
+      i = mention.from;
+      continue;
+    }
+    if (mention || token.text === ';' || isVerb(view, i)) break;
     if (!/^(?:DET|ADJ|NOUN|NUM|ADV|ADP|SYM|PART|CCONJ)$/.test(token.pos) && !/^[-,"“”]$/.test(token.text)) break;
   }
   for (let i = to; i < Math.min(view.tokens.length, to + REACH); i++) {

@@ -64,6 +64,8 @@ function hashOf(name: string): number {
 
 const NO_WORD = '\u0002';
 const EDGE = wordFeatures(wordOf(NO_WORD, -1));
+/** What a sentence within a sentence begins behind. */
+const OPENING_MARKS: ReadonlySet<string> = new Set('"“”\'‘:•–—(');
 /** More times than this tell no more. */
 const MOST_TIMES = 3;
 
@@ -149,7 +151,7 @@ export function contextFeaturesAt(source: FeatureSource, i: number): TokenFeatur
   pair(before.classes, after.classes);
   add(hashText(appositionHead(tokens, run.to) ?? ''));
 
-  const isFirst = i === 0 ? 1 : /^["“”'‘:•–—(]$/.test(tokens[i - 1]!.text) ? 2 : 0;
+  const isFirst = i === 0 ? 1 : OPENING_MARKS.has(tokens[i - 1]!.text) ? 2 : 0;
   pair(isFirst, own.shape);
   pair(isFirst, ofToken);
   pair(mixHashes(isFirst, style), kind);

@@ -17,7 +17,9 @@ export interface SentenceView {
 
 export function viewOf(sentence: Sentence, mentions: readonly Mention[]): SentenceView {
   const owner: number[] = new Array(sentence.tokens.length).fill(-1);
-  mentions.forEach(({ from, to }, i) => owner.fill(i, from, to));
+  mentions.forEach(({ from, to }, i) => {
+    owner.fill(i, from, to);
+  });
   const asides = findAsides(sentence.tokens, mentions);
   const lists = coordinate(sentence.tokens, mentions, asides);
   return { sentence, tokens: sentence.tokens, mentions, owner, lists, asides };

@@ -158,8 +158,8 @@ export class MentionTagger {
     }
   }
 
-  #sumsAround(word: WordFeatures): Int32Array {
-    const sums = new Int32Array(OFFSETS.length * LABELS);
+  #sumsAround(word: WordFeatures): Int16Array {
+    const sums = new Int16Array(OFFSETS.length * LABELS);
     for (const [place, offset] of OFFSETS.entries()) {
       const own = this.#sumOf(wordHashes(word, offset));
       for (let y = 0; y < LABELS; y++) sums[place * LABELS + y] = own[y]!;

@@ -17,6 +17,8 @@ const CONTESTED = 0.5;
 /** Below it, they speak against what the slots found. */
 const REFUTED = 0.02;
 
+const KNOWING: ReadonlySet<string> = new Set(['aware-of', 'unaware-of']);
+
 /** The classifier, with the relations that its classes name. */
 export interface PairJudge {
   classifier: PairClassifier;
@@ -37,6 +39,8 @@ export type Verdict =
   | 'told of another'
   /** A deal of one with what bears its name: "Samsung" and "Samsung Gauss". */
   | 'of one name'
+  /** A deal of who knew, or did not, with one whose deal it was. */
+  | 'known of'
   /** One of the two cannot stand at its end of the relation. */
   | 'wrong type'
   /** Not likely enough. */
@@ -89,6 +93,7 @@ function verdictOn(
   if (isToldOtherwise(toldOfPair, relation, subject, object)) return 'told otherwise';
   if (probability < CONTESTED && isToldOfAnother(context.told, relation, subject, object)) return 'told of another';
   if (isToldApart(context, relation, subject, object)) return 'told of another';
+  if (relation.deal && isKnownOf(context, subject, object)) return 'known of';
   if (relation.deal && shareName(subject.actor, object.actor)) return 'of one name';
   return actorsOf(relation, subject, object) ? 'stated' : 'wrong type';
 }
@@ -144,6 +149,13 @@ function isToldOfAnother(
   return told.some(
     (draft) => draft.predicate === name && (draft.subject === subject.actor) !== (draft.object === object.actor),
   );
+}
+
+/** "X was unaware of Y's partnership": a word of knowing between the two says that X stands outside of it. */
+function isKnownOf({ cues }: PairContext, subject: Party, object: Party): boolean {
+  const from = Math.min(subject.mention.to, object.mention.to);
+  const to = Math.max(subject.mention.from, object.mention.from);
+  return cues.some((cue) => KNOWING.has(cue.relation.name) && cue.from >= from && cue.to <= to);
 }
 
 /** Slots know better who is the subject. */

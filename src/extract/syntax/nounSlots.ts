@@ -28,9 +28,12 @@ const LIGHT_VERBS = new Set(
    launch establish cut do clinch finalize finalise pursue explore negotiate seek plan discuss consider confirm disclose reveal
    be get take hold build begin start offer propose hit set renew deepen broaden provide give receive lead join own buy sell
    acquire sue file weigh mull eye need want terminate end cancel scrap abandon tout celebrate continue deny reject
-   initiate undertake engage spurn rebuff snub shun decline refuse wave brush dismiss open launch maintain operate run receive obtain grant award increase raise boost up double cement strengthen develop create work score snag bag pen conclude
+   initiate undertake engage open launch maintain operate run receive obtain grant award increase raise boost up double cement strengthen develop create work score snag bag pen conclude
    put pour plow plough commit pledge inject follow mark represent become remain include involve`.split(/\s+/),
 );
+
+/** Verbs whose subject takes part though what it refuses belongs to somebody else: "X rejected Y's offer". */
+const REFUSALS = new Set('spurn reject rebuff snub shun decline refuse turn wave brush dismiss'.split(' '));
 
 /** What fills a slot of a noun or adjective. */
 export function nounSlot(view: SentenceView, place: CuePlace, slot: string): Filler | undefined {
@@ -115,12 +118,14 @@ function predicated(view: SentenceView, { kind, from }: CuePlace): Filler | unde
 
 /** The subject of the light verb that a noun depends on: left of it ("X signed a deal"), or its agent ("a deal signed by X"). */
 function governor(view: SentenceView, { from, to }: CuePlace): Filler | undefined {
+  let isOwned = false;
   for (let i = from - 1; i >= Math.max(0, from - PHRASE); i--) {
     const token = view.tokens[i]!;
-    if (isLight(view, i)) return subjectFiller(view, subjectOf(view, i));
+    const governs = isOwned ? isVerb(view, i) && REFUSALS.has(token.lemma) : isLight(view, i);
+    if (governs) return subjectFiller(view, subjectOf(view, i));
     const mention = mentionAt(view, i);
-    // "X rejected Y's offer": whose it is stands between.
     if (mention && isPossessive(view.tokens[mention.to])) {
+      isOwned = true;
       i = mention.from;
       continue;
     }

@@ -38,6 +38,7 @@ const VERDICTS: Readonly<Record<ExplainedRelation['verdict'], string>> = {
   refuted: 'no claim: a cue tells of it, but the words around the two speak against it',
   'told otherwise': 'no claim: a cue tells of it the other way round',
   'told of another': 'no claim: a cue tells of it for one of the two and somebody else',
+  'known of': 'no claim: one knew of the deal, or did not, and stands outside of it',
   'of one name': "no claim: one bears the other's name, and nobody deals with what is its own",
   'wrong type': 'no claim: one of the two cannot stand there',
   unlikely: 'no claim: not likely enough',

@@ -14,8 +14,11 @@ export interface CleanText {
 const MARKUP =
   /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\[(?<keep>[^\]\n]{1,500})\]\([^)\n]{0,2000}\)|(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|<\/?[a-zA-Z][^<>\n]{0,500}>|\\(?=[\\`*_{}[\]()#+\-.!&|$~])|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+|~~|\S{200,}/gu;
 
-/** Without one of these there is no markup: one quick look instead of a try at every place. */
-const SIGN = /[![<\\*_`~]|https?:\/\/|www\.|(?<!\S)\S{200}/;
+/** Without one of these, or a word of data, there is no markup: one quick look instead of a try at every place. */
+const SIGN = /[![<\\*_`~]|:\/\/|www\./;
+
+/** A word has fewer characters than this; what is longer is data. */
+const LONGEST_WORD = 200;
 
 /** White space that folding would change: at an end, of another kind than a space, or more than one. */
 const UNEVEN = /^ | $|[^\S ]| {2}/;
@@ -23,7 +26,7 @@ const UNEVEN = /^ | $|[^\S ]| {2}/;
 /** Removes markup from `original.slice(start, end)` and folds every run of white space into one space. */
 export function cleanMarkup(original: string, start: number, end: number): CleanText {
   const source = original.slice(start, end);
-  const hasMarkup = SIGN.test(source);
+  const hasMarkup = SIGN.test(source) || hasLongWord(source);
   if (!hasMarkup && !UNEVEN.test(source)) return { text: source, offsets: offsetsFrom(start, source.length + 1) };
   const parts: string[] = [];
   const offsets: number[] = [];
@@ -68,6 +71,17 @@ export function cleanMarkup(original: string, start: number, end: number): Clean
   }
   offsets.push(offsets.length > 0 ? offsets[offsets.length - 1]! + 1 : start);
   return { text: parts.join(''), offsets };
+}
+
+/** Goes from space to space in the longest steps. */
+function hasLongWord(source: string): boolean {
+  let space = -1;
+  while (source.length - space > LONGEST_WORD) {
+    const next = source.lastIndexOf(' ', space + LONGEST_WORD);
+    if (next <= space) return true;
+    space = next;
+  }
+  return false;
 }
 
 /** A link's text may be emphasised itself: `[**OpenAI**](…)`. */

@@ -88,12 +88,12 @@ const DOT = '\u2024';
 const POSSESSIVE_BEFORE_MARK = /['’](?<=[\p{L}\p{N}].)(?=s[^\p{L}\p{N}\s])/gu;
 
 /** The same text with a space before such possessives, each at the offset of what follows it. */
-function withPossessivesApart({ text, offsets, ...rest }: Block): Block {
-  const spaced = text.replace(POSSESSIVE_BEFORE_MARK, ' $&');
-  if (spaced.length === text.length) return { text, offsets, ...rest };
-  const places = [...text.matchAll(POSSESSIVE_BEFORE_MARK)].map(({ index }) => index);
-  const moved = places.reduceRight((list, place) => list.toSpliced(place, 0, list[place]!), offsets);
-  return { ...rest, text: spaced, offsets: moved };
+function withPossessivesApart(block: Block): Block {
+  const text = block.text.replace(POSSESSIVE_BEFORE_MARK, ' $&');
+  if (text.length === block.text.length) return block;
+  const places = [...block.text.matchAll(POSSESSIVE_BEFORE_MARK)].map(({ index }) => index);
+  const offsets = places.reduceRight((list, place) => list.toSpliced(place, 0, list[place]!), block.offsets);
+  return { ...block, text, offsets };
 }
 
 interface TokenGroup {
@@ -105,7 +105,10 @@ interface TokenGroup {
 /** The tokens of each sentence; a sentence ends with its block at the latest. */
 function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
   const blocks = written.map(withPossessivesApart);
-  const page = blocks.map(({ text }) => text.replace(INNER_DOT, DOT)).join(SEPARATOR);
+  const page = blocks
+    .map(({ text }) => text)
+    .join(SEPARATOR)
+    .replace(INNER_DOT, DOT);
   const doc = nlp.readDoc(page);
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
@@ -120,22 +123,19 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
   let at = 0;
   let sentence = 0;
   let current = 0;
+  let { text, offsets } = blocks[0]!;
   let blockStart = 0;
-  const close = () => {
-    if (tokens.length > 0) groups.push({ block: first + current, tokens });
-    tokens = [];
-  };
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     const from = placeOf(value, page, at);
     at = from + value.length;
-    while (from >= blockStart + blocks[current]!.text.length && current + 1 < blocks.length) {
-      close();
-      blockStart += blocks[current]!.text.length + SEPARATOR.length;
+    while (from >= blockStart + text.length && current + 1 < blocks.length) {
+      tokens = closed(groups, first + current, tokens);
+      blockStart += text.length + SEPARATOR.length;
       current++;
+      ({ text, offsets } = blocks[current]!);
     }
     if (!isBlank(value)) {
-      const { offsets } = blocks[current]!;
       const word = wordOf(value === DOT ? '.' : value, numbers[i]!);
       tokens.push({
         word,
@@ -151,10 +151,16 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
     }
     const isLast = ends[sentence] === i;
     if (isLast) sentence++;
-    if (isLast || tokens.length === LONGEST_SENTENCE) close();
+    if (isLast || tokens.length === LONGEST_SENTENCE) tokens = closed(groups, first + current, tokens);
   }
-  close();
+  closed(groups, first + current, tokens);
   return groups;
+}
+
+/** Ends a sentence, and begins another. */
+function closed(groups: TokenGroup[], block: number, tokens: Token[]): Token[] {
+  if (tokens.length > 0) groups.push({ block, tokens });
+  return [];
 }
 
 /** Where a token stands, of which all before `at` is told: behind blanks. */

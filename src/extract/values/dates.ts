@@ -1,4 +1,4 @@
-import { parseDay } from './calendar.ts';
+import { type Day, parseDay } from './calendar.ts';
 import { findCalendarDates } from './chronoDates.ts';
 import { type DateRole, dateRoleAt } from './dateContext.ts';
 import { type DateSpan, findPeriods } from './periods.ts';
@@ -10,14 +10,6 @@ export interface FoundDate extends DateSpan {
 
 /** chrono-node's time grows faster than the text; no sentence is longer than this. */
 const LONGEST_PIECE = 2_000;
-
-function pieces(text: string): { offset: number; piece: string }[] {
-  const count = Math.ceil(text.length / LONGEST_PIECE);
-  return Array.from({ length: count }, (_, i) => ({
-    offset: i * LONGEST_PIECE,
-    piece: text.slice(i * LONGEST_PIECE, (i + 1) * LONGEST_PIECE),
-  }));
-}
 
 /** Of two readings of the same words, the longer one knows more: "March 2024" holds "2024". */
 function withoutOverlaps(spans: DateSpan[]): DateSpan[] {
@@ -32,12 +24,11 @@ function withoutOverlaps(spans: DateSpan[]): DateSpan[] {
   return kept.sort((a, b) => a.start - b.start || (a.date.date < b.date.date ? -1 : 1));
 }
 
-function findInPiece(text: string, anchor: string | undefined): FoundDate[] {
-  const day = anchor === undefined ? undefined : parseDay(anchor);
+function findInPiece(text: string, day: Day | undefined, offset: number): FoundDate[] {
   const spans = withoutOverlaps([...findPeriods(text, day), ...findCalendarDates(text, day)]);
-  return spans.map((span) => {
-    const role = dateRoleAt(text, span.start);
-    return role ? { ...span, role } : span;
+  return spans.map(({ start, end, date }) => {
+    const role = dateRoleAt(text, start);
+    return { start: start + offset, end: end + offset, date, ...(role && { role }) };
   });
 }
 
@@ -47,7 +38,9 @@ function findInPiece(text: string, anchor: string | undefined): FoundDate[] {
  *   the sentence looks ahead. Without it only dates with a year are found.
  */
 export function findDates(text: string, anchor?: string): FoundDate[] {
-  return pieces(text).flatMap(({ offset, piece }) =>
-    findInPiece(piece, anchor).map((found) => ({ ...found, start: found.start + offset, end: found.end + offset })),
-  );
+  const day = anchor === undefined ? undefined : parseDay(anchor);
+  const found: FoundDate[] = [];
+  for (let offset = 0; offset < text.length; offset += LONGEST_PIECE)
+    found.push(...findInPiece(text.slice(offset, offset + LONGEST_PIECE), day, offset));
+  return found;
 }

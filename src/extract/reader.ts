@@ -93,21 +93,20 @@ function draftsOf(sentences: readonly ReadSentence[], text: string): Draft[] {
   let most: Actor[] | undefined;
   const named = () => (most ??= mostNamed(sentences));
   const before: RelationDraft[] = [];
+  const drafts: Draft[] = [];
   let person: Actor | undefined;
-  return sentences.flatMap(({ view, cues, told, dates }) => {
+  for (const { view, cues, told, dates } of sentences) {
     const here = told.filter(isAboutDeal);
     const context: DealContext = { here, before, all, named, person };
-    const ofDeals = cues.filter(({ relation }) => relation.to.includes('deal'));
-    const drafts = [
-      ...told,
-      ...cues.flatMap((cue) => dealActs(view, cue, context, dates)),
-      ...ofDeals.flatMap((cue) => knowledgeClaims(view, cue, context, dates)),
-      ...dealFacts(view, text.slice(view.sentence.start, view.sentence.end), context, dates),
-    ];
+    drafts.push(...told);
+    for (const cue of cues) drafts.push(...dealActs(view, cue, context, dates));
+    for (const cue of cues)
+      if (cue.relation.to.includes('deal')) drafts.push(...knowledgeClaims(view, cue, context, dates));
+    drafts.push(...dealFacts(view, text, context, dates));
     before.push(...here);
     person = lastPerson(view) ?? person;
-    return drafts;
-  });
+  }
+  return drafts;
 }
 
 /** What "the deal" may mean: a deal that is told surely. */

@@ -12,6 +12,9 @@ import type { DealFactDraft, DealReference } from './draft.ts';
 const TOLD = 0.85;
 const REFERRED = 0.75;
 
+/** Before a noun for a deal: one that was told. */
+const REFERRING = new Set(['the', 'this', 'that']);
+
 /** What befell a deal, by the words that say so; the first that fits counts. */
 const EVENTS: readonly (readonly [RegExp, DealStatus])[] = [
   [
@@ -33,15 +36,19 @@ const EVENTS: readonly (readonly [RegExp, DealStatus])[] = [
 
 const ENDS: ReadonlySet<DealStatus> = new Set(['terminated', 'withdrawn', 'blocked', 'expired', 'denied']);
 
-/** Step 7: what a sentence tells of the deal it is about — amount, valuation, stake, exclusivity, term, event. */
+/**
+ * Step 7: what a sentence tells of the deal it is about — amount, valuation, stake, exclusivity, term, event.
+ * @param article its text.
+ */
 export function dealFacts(
   view: SentenceView,
-  text: string,
+  article: string,
   context: DealContext,
   dates: SentenceDates,
 ): DealFactDraft[] {
   const subject = dealOf(view, context);
   if (!subject) return [];
+  const text = article.slice(view.sentence.start, view.sentence.end);
   const found = [...amounts(text), ...stakes(text), ...exclusivity(text), ...terms(text), ...events(text, dates)];
   return found.map(({ fact, offset }) => ({
     form: 'deal',
@@ -70,12 +77,13 @@ function dealOf(
   view: SentenceView,
   context: DealContext,
 ): { deal: DealReference; stance: Stance; confidence: number; told: boolean } | undefined {
-  const told = context.here.find((draft) => draft.dealKind !== undefined);
+  const told = context.here[0];
   if (told) return { deal: referenceTo(told), stance: told.stance, confidence: TOLD, told: true };
+  if (context.before.length === 0) return undefined;
   for (let i = 1; i < view.tokens.length; i++) {
-    if (!/^(?:the|this|that)$/.test(view.tokens[i - 1]!.lower)) continue;
+    if (!REFERRING.has(view.tokens[i - 1]!.lower)) continue;
     const noun = dealNounAt(view, i);
-    const deal = noun && context.before.length > 0 ? recentDeal(context, noun.kind) : undefined;
+    const deal = noun && recentDeal(context, noun.kind);
     if (deal) return { deal, stance: 'asserted', confidence: REFERRED, told: false };
   }
   return undefined;

@@ -15,7 +15,7 @@ const MARKUP =
   /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\[(?<keep>[^\]\n]{1,500})\]\([^)\n]{0,2000}\)|(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|<\/?[a-zA-Z][^<>\n]{0,500}>|\\(?=[\\`*_{}[\]()#+\-.!&|$~])|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+|~~|\S{200,}/gu;
 
 /** Without one of these, or a word of data, there is no markup: one quick look instead of a try at every place. */
-const SIGN = /[![<\\*_`~]|:\/\/|www\./;
+const SIGN = /[[<\\*_`~]|:\/\/|www\./;
 
 /** A word has fewer characters than this; what is longer is data. */
 const LONGEST_WORD = 200;

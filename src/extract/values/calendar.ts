@@ -12,8 +12,7 @@ export type Sense = 'backward' | 'forward';
 
 /** Reads the day of `YYYY-MM-DD`, with or without a time after it. */
 export function parseDay(date: string): Day {
-  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  return { year, month, day };
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
 /** The same moment in the calendar, some days later (or earlier, for a negative number). */

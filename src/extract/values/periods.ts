@@ -26,8 +26,10 @@ const QUARTER = new RegExp(
 
 const RELATIVE = /\b(?<which>last|past|previous|this|next|coming) (?<unit>year|quarter|month|week)\b(?!['’]s)/gi;
 
-/** Every period holds one of these; a cheap test that rules out most sentences. */
-const HINT = /\b(?:19|20)\d\d\b|\bQ[1-4]\b|year|quarter|month|week/i;
+/** Cheap tests that rule out most sentences. */
+const HAS_YEAR = /\b(?:19|20)\d\d\b/;
+const HAS_QUARTER = /\bQ[1-4]\b|quarter/i;
+const HAS_UNIT = /year|quarter|month|week/i;
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 };
 
@@ -86,6 +88,9 @@ function relatives(text: string, anchor: Day): DateSpan[] {
 
 /** Finds years, quarters, and "last month" and the like; without an anchor only those that name a year. */
 export function findPeriods(text: string, anchor: Day | undefined): DateSpan[] {
-  if (!HINT.test(text)) return [];
-  return [...years(text), ...quarters(text, anchor), ...(anchor ? relatives(text, anchor) : [])];
+  return [
+    ...(HAS_YEAR.test(text) ? years(text) : []),
+    ...(HAS_QUARTER.test(text) ? quarters(text, anchor) : []),
+    ...(anchor && HAS_UNIT.test(text) ? relatives(text, anchor) : []),
+  ];
 }

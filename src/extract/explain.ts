@@ -102,7 +102,7 @@ function marksOf({ view: { tokens, mentions }, cues }: JudgedSentence): Pick<Exp
       type: actors[0]!.type,
       why: locative ? `${reference}, place` : actors[0]!.entry ? `${reference}, gazetteer` : reference,
     })),
-    cues: cues.map(({ from, to, relation }) => ({ ...placeOf({ from, to }), relation: relation.name })),
+    cues: cues.all.map(({ from, to, relation }) => ({ ...placeOf({ from, to }), relation: relation.name })),
   };
 }
 

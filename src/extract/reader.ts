@@ -99,14 +99,20 @@ function draftsOf(sentences: readonly ReadSentence[], text: string): Draft[] {
     const here = told.filter(isAboutDeal);
     const context: DealContext = { here, before, all, named, person };
     drafts.push(...told);
-    for (const cue of cues) drafts.push(...dealActs(view, cue, context, dates));
-    for (const cue of cues)
+    const said = speaksOfAnybody(view) ? cues.all : [];
+    for (const cue of said) drafts.push(...dealActs(view, cue, context, dates));
+    for (const cue of said)
       if (cue.relation.to.includes('deal')) drafts.push(...knowledgeClaims(view, cue, context, dates));
     drafts.push(...dealFacts(view, text, context, dates));
     before.push(...here);
     person = lastPerson(view) ?? person;
   }
   return drafts;
+}
+
+/** Whoever knew may be "he" or "she"; who did anything else must be named. */
+function speaksOfAnybody({ mentions, tokens }: SentenceView): boolean {
+  return mentions.length > 0 || tokens.some(({ lower }) => lower === 'he' || lower === 'she');
 }
 
 /** What "the deal" may mean: a deal that is told surely. */

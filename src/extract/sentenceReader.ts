@@ -6,7 +6,8 @@ import { SentenceDates } from './claims/dating.ts';
 import type { RelationDraft } from './claims/draft.ts';
 import { relationClaims } from './claims/relations.ts';
 import { resolveReferences } from './coreference/references.ts';
-import { CueIndex, type CueMatch } from './cues/cueIndex.ts';
+import { CueIndex } from './cues/cueIndex.ts';
+import { SentenceCues } from './cues/sentenceCues.ts';
 import { collectNames } from './mentions/collect.ts';
 import { locateMentions } from './mentions/locate.ts';
 import { FormFinder } from './mentions/lookup.ts';
@@ -25,7 +26,7 @@ export interface SentenceContext {
 /** A sentence that may say something. */
 export interface ReadSentence {
   view: SentenceView;
-  cues: CueMatch[];
+  cues: SentenceCues;
   dates: SentenceDates;
   /** The relations that its cues tell of, by what stands in their slots. */
   told: RelationDraft[];
@@ -58,9 +59,9 @@ export class SentenceReader {
     return sentences.flatMap((sentence, i) => {
       if (!telling[i]) return [];
       const view = viewOf(sentence, mentions[i]!);
-      const cues = this.#cues.matchesIn(view);
+      const cues = new SentenceCues(this.#cues, view);
       const dates = new SentenceDates(text.slice(sentence.start, sentence.end), publishedAt?.slice(0, 10));
-      const told = cues
+      const told = (view.mentions.length > 0 ? cues.all : [])
         .filter(({ relation }) => !relation.to.includes('deal'))
         .flatMap((cue) => relationClaims(view, cue, dates, said));
       said.push(...told);

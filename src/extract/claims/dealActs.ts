@@ -26,7 +26,8 @@ export function dealActs(
   dates: SentenceDates,
 ): RelationDraft[] {
   const { relation, cue } = match;
-  if (!cue.to.includes('deal') || (asksCourt(view, match) && relation.name !== 'sued')) return [];
+  if (context.all.length === 0 || !cue.to.includes('deal') || (asksCourt(view, match) && relation.name !== 'sued'))
+    return [];
   const noun = dealActedOn(view, match);
   if (noun === undefined || !isReference(view, noun, match)) return [];
   const deal = recentDeal(context, dealNounAt(view, noun)?.kind);

@@ -90,17 +90,15 @@ function within({ here }: DealContext, match: CueMatch): boolean {
 }
 
 function dealNounNear(view: SentenceView, match: CueMatch): { at: number; kind: DealReference['kind'] } | undefined {
-  const order = [...range(match.to, match.to + REACH), ...range(match.from - 1, match.from - REACH)];
-  for (const at of order) {
+  return dealNounFrom(view, match.to, match.to + REACH) ?? dealNounFrom(view, match.from - 1, match.from - REACH);
+}
+
+function dealNounFrom(view: SentenceView, from: number, last: number): ReturnType<typeof dealNounNear> {
+  for (let at = from; at !== last; at += from < last ? 1 : -1) {
     const noun = dealNounAt(view, at);
     if (noun) return { at, kind: noun.kind };
   }
   return undefined;
-}
-
-function range(from: number, to: number): number[] {
-  const step = from < to ? 1 : -1;
-  return Array.from({ length: Math.abs(to - from) }, (_, i) => from + i * step);
 }
 
 /** A deal by the parties named at its noun; one alone ("Mistral's deal") recalls what was told of it. */

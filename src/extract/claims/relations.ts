@@ -25,6 +25,7 @@ export function relationClaims(
   before: readonly RelationDraft[],
 ): RelationDraft[] {
   const { relation, cue } = match;
+  if (!mayHoldTwo(view) && !cue.to.includes('recent')) return [];
   const from = fillFirst(view, match, cue.from, relation.from);
   if (!from) return [];
   const to = fillFirst(view, match, cue.to, relation.to, from) ?? recentObject(view, match, before, from);
@@ -47,6 +48,11 @@ export function relationClaims(
     confidence: base * subject.sureness * object.sureness * from.sureness * to.sureness,
     why: `${relation.name}: ${match.kind} "${match.lemma}", ${from.slot} → ${to.slot}`,
   }));
+}
+
+/** Whether there are two to relate: two mentions, or one of several, or of what has a maker. */
+function mayHoldTwo({ mentions }: SentenceView): boolean {
+  return mentions.length > 1 || mentions.some(({ actors }) => actors.length > 1 || actors[0]?.maker !== undefined);
 }
 
 /** How many sentences back something counts as just said. */

@@ -27,19 +27,29 @@ const FORMS: Record<CueKind, (lemma: string) => string[]> = {
   adjective: (lemma) => [lemma],
 };
 
+/** What forms begin with: the cues that it is a form of, and how it may go on. */
+interface Opening {
+  cues: IndexedCue[];
+  /** By the token that follows at once, as the hyphen of "tie-up" does. */
+  joined: Map<string, Opening>;
+  /** … behind a space. */
+  spaced: Map<string, Opening>;
+}
+
+/** What a word may be to a cue. */
+interface Role {
+  /** A cue may begin with it, or with the part before its hyphen. */
+  opens: boolean;
+  opening: Opening | undefined;
+  isCompanion: boolean;
+}
+
 /** All cues of the ontology by their inflected forms, so that a sentence without any is passed over quickly. */
 export class CueIndex {
-  readonly #byForm = new Map<string, IndexedCue[]>();
-  /** What forms begin with, up to the end of each of their words. */
-  readonly #openings = new Set<string>();
-  /** What a form may begin with → the words, or parts of words, that may come next. */
-  readonly #next = new Map<string, Set<string>>();
-  /** A word, or the part before its hyphen. */
-  readonly #first = new WordMemo(({ lower }) => firstWord(lower));
+  readonly #starts = new Map<string, Opening>();
   /** Words that some cue asks for, or forbids, in its sentence. */
   readonly #companions = new Set<string>();
-  /** Whether a cue may begin with a word, or with the part before its hyphen. */
-  readonly #opens = new WordMemo(({ lower }) => this.#openings.has(firstWord(lower)));
+  readonly #roles = new WordMemo(({ lower }) => this.#roleOf(lower));
 
   constructor(relations: readonly RelationType[]) {
     for (const relation of relations) {
@@ -51,72 +61,87 @@ export class CueIndex {
   }
 
   #add(indexed: IndexedCue): void {
-    for (const form of FORMS[indexed.kind](indexed.lemma)) {
-      const known = this.#byForm.get(form);
-      if (known) known.push(indexed);
-      else this.#byForm.set(form, [indexed]);
-      for (const opening of openingsOf(form)) {
-        this.#openings.add(opening);
-        const rest = form.slice(opening.length).trimStart();
-        if (rest !== '') this.#addNext(opening, rest.startsWith('-') ? '-' : firstWord(rest));
-      }
-    }
+    for (const form of FORMS[indexed.kind](indexed.lemma)) addForm(this.#starts, form, 0, indexed);
   }
 
-  #addNext(opening: string, word: string): void {
-    const known = this.#next.get(opening);
-    if (known) known.add(word);
-    else this.#next.set(opening, new Set([word]));
+  #roleOf(lower: string): Role | undefined {
+    const opens = this.#starts.has(firstWord(lower));
+    const isCompanion = this.#companions.has(lower);
+    return opens || isCompanion ? { opens, opening: this.#starts.get(lower), isCompanion } : undefined;
   }
 
   /** Whether any cue may stand in the sentence. */
   occursIn(sentence: Sentence): boolean {
-    return sentence.tokens.some(({ word }) => this.#opens.of(word));
+    return sentence.tokens.some(({ word }) => this.#roles.of(word)?.opens);
   }
 
   /** Every cue in the sentence, in order; longer forms before shorter ones at one place. */
   matchesIn(view: SentenceView): CueMatch[] {
+    const { tokens } = view;
     const matches: CueMatch[] = [];
-    // "chief executive" is one cue, not two.
-    let inside = 0;
     let companions: string[] | undefined;
-    const companionsThere = () => (companions ??= this.#companionsIn(view.tokens));
-    view.tokens.forEach((token, from) => {
-      if (from < inside || !this.#opens.of(token.word)) return;
-      const found = this.#longestAt(view.tokens, from);
-      if (found) inside = found.to;
-      for (const indexed of found?.cues ?? []) {
-        const at = indexed.kind === 'noun' ? found!.to - 1 : from;
+    const companionsThere = () => (companions ??= this.#companionsIn(tokens));
+    for (let from = 0; from < tokens.length; from++) {
+      const opening = this.#roles.of(tokens[from]!.word)?.opening;
+      const found = opening && longestAt(opening, tokens, from);
+      if (!found) continue;
+      const { cues, to } = found;
+      for (const indexed of cues) {
+        const at = indexed.kind === 'noun' ? to - 1 : from;
         if (fitsPartOfSpeech(view, indexed.kind, at) && isAllowed(indexed, companionsThere))
-          matches.push({ ...indexed, from, to: found!.to });
+          matches.push({ ...indexed, from, to });
       }
-    });
+      // "chief executive" is one cue, not two.
+      from = to - 1;
+    }
     return matches;
   }
 
   #companionsIn(tokens: readonly Token[]): string[] {
     const there: string[] = [];
-    for (const { lemma, lower } of tokens) {
-      if (this.#companions.has(lemma)) there.push(lemma);
-      if (this.#companions.has(lower)) there.push(lower);
+    for (const { word, lemma, lower } of tokens) {
+      if (this.#roles.of(word)?.isCompanion) there.push(lower);
+      if (lemma !== lower && this.#companions.has(lemma)) there.push(lemma);
     }
     return there;
   }
+}
 
-  /** The longest form that begins at `from`, with tokens joined as they are written: "tie-up", "joint venture". */
-  #longestAt(tokens: readonly Token[], from: number): { cues: IndexedCue[]; to: number } | undefined {
-    let longest: { cues: IndexedCue[]; to: number } | undefined;
-    let surface = '';
-    for (let to = from; to < tokens.length; to++) {
-      const { word, lower, start } = tokens[to]!;
-      if (to > from && !this.#next.get(surface)?.has(this.#first.of(word))) break;
-      surface += to > from && start > tokens[to - 1]!.end ? ` ${lower}` : lower;
-      if (!this.#openings.has(surface)) break;
-      const cues = this.#byForm.get(surface);
-      if (cues) longest = { cues, to: to + 1 };
-    }
-    return longest;
+/** The longest form whose first token is the one at `from`, with tokens joined as they are written: "tie-up", "joint venture". */
+function longestAt(
+  first: Opening,
+  tokens: readonly Token[],
+  from: number,
+): { cues: readonly IndexedCue[]; to: number } | undefined {
+  let longest: { cues: readonly IndexedCue[]; to: number } | undefined;
+  let opening: Opening | undefined = first;
+  for (let to = from + 1; opening; to++) {
+    if (opening.cues.length > 0) longest = { cues: opening.cues, to };
+    const next = tokens[to];
+    if (!next) break;
+    const isSpaced = next.start > tokens[to - 1]!.end;
+    opening = (isSpaced ? opening.spaced : opening.joined).get(next.lower);
   }
+  return longest;
+}
+
+/** Adds a form from one of its letters on. A token may reach over several of its parts: "tie-up" is written in one, two or three. */
+function addForm(starts: Map<string, Opening>, form: string, from: number, indexed: IndexedCue): void {
+  for (const end of endsOfTokens(form, from)) {
+    const token = form.slice(from, end);
+    const opening: Opening = starts.get(token) ?? { cues: [], joined: new Map(), spaced: new Map() };
+    starts.set(token, opening);
+    if (end === form.length) opening.cues.push(indexed);
+    else if (form[end] === ' ') addForm(opening.spaced, form, end + 1, indexed);
+    else addForm(opening.joined, form, end, indexed);
+  }
+}
+
+/** Where the token that begins at `from` may end: behind "tie", "tie-" and "tie-up" of "tie-up with". */
+function endsOfTokens(form: string, from: number): number[] {
+  const space = form.indexOf(' ', from);
+  const ends = [...form.matchAll(/(?<=\w)(?=[ -])|(?<=\w-)|$/g)].map(({ index }) => index);
+  return ends.filter((end) => end > from && (space < 0 || end <= space));
 }
 
 /** A cue may ask for other words in its sentence, or forbid them. */
@@ -125,13 +150,7 @@ function isAllowed({ cue }: IndexedCue, companionsThere: () => readonly string[]
   return (!cue.with || has(cue.with)) && !(cue.unless && has(cue.unless));
 }
 
-/** "tie", "tie-" and "tie-up" of "tie-up". */
-function openingsOf(form: string): string[] {
-  const ends = [...form.matchAll(/(?=[ -])|(?<=-)|$/g)].map(({ index }) => index);
-  return ends.filter((end) => end >= firstWord(form).length).map((end) => form.slice(0, end));
-}
-
-/** "joint" of "joint venture", "tie" of "tie-up". */
+/** "tie" of "tie-up". */
 function firstWord(form: string): string {
   const end = form.search(/[ -]/);
   return end > 0 ? form.slice(0, end) : form;

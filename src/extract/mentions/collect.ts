@@ -54,7 +54,7 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder,
     }
     for (const run of runs) {
       for (const span of withoutTitles(sentence.tokens, run, taken)) {
-        if (finder.demonyms.has(foldSpan(sentence.tokens, span))) continue;
+        if (finder.demonyms.get(foldSpan(sentence.tokens, span))) continue;
         const sighting = { sentence, span, tagged: tagged[s]! };
         if (span.from === 0 && span.to === 1) openers.push(sighting);
         else noteRun(roster, sighting);
@@ -71,6 +71,6 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder,
 function isName(roster: Roster, sighting: Sighting): boolean {
   const { sentence, span, tagged } = sighting;
   if (tagged.nameProbability(span) >= LEAST_FOR_OPENER) return true;
-  if (roster.byForm.has(foldSpan(sentence.tokens, span))) return true;
+  if (roster.byForm.get(foldSpan(sentence.tokens, span))) return true;
   return likeliestType(pointsOf(sighting)) !== undefined;
 }

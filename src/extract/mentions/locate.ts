@@ -1,12 +1,11 @@
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import type { Actor } from './actor.ts';
-import { FormStarts } from './formStarts.ts';
 import type { FormFinder } from './lookup.ts';
 import type { Mention } from './mention.ts';
 import { standsAsPlace } from './placeSigns.ts';
 import type { Roster } from './roster.ts';
-import { foldSpan, type Span } from './runs.ts';
+import type { Span } from './runs.ts';
 import { LOCATIVE, OFFICE_NOUNS } from './vocabulary.ts';
 
 type Demonyms = FormFinder['demonyms'];
@@ -19,13 +18,12 @@ const LONGEST_NATION = 3;
 /** Step 3b: every place where somebody on the roster is named, and the offices that stand for a government. */
 export function locateMentions(sentences: readonly Sentence[], roster: Roster, demonyms: Demonyms): Mention[][] {
   const offices = sentences.map((sentence) => officesIn(sentence.tokens, roster, demonyms));
-  const starts = new FormStarts(roster.byForm.keys());
   return sentences.map(({ tokens }, i) => {
     const mentions: Mention[] = [];
     let at = 0;
     while (at < tokens.length) {
       const office = offices[i]!.find((mention) => mention.from === at);
-      const name = nameAt(tokens, at, roster, starts);
+      const name = nameAt(tokens, at, roster);
       // "French competition authority" is a body of its own, where the gazetteer knows it.
       const mention = name && (!office || name.to >= office.to) ? name : office;
       if (mention) mentions.push(mention);
@@ -35,18 +33,17 @@ export function locateMentions(sentences: readonly Sentence[], roster: Roster, d
   });
 }
 
-function nameAt(tokens: readonly Token[], from: number, roster: Roster, starts: FormStarts): Mention | undefined {
-  const found = starts.longestAt(tokens, from, LONGEST_NAME, (folded, to) => {
-    const actor = roster.byForm.get(folded);
-    return actor && (to > from + 1 || fitsCase(tokens[from]!, actor)) ? actor : undefined;
-  });
+function nameAt(tokens: readonly Token[], from: number, roster: Roster): Mention | undefined {
+  const found = roster.byForm.longestAt(tokens, from, LONGEST_NAME, fitsCase);
   if (!found) return undefined;
   const { to, bearer: actor } = found;
   return { from, to, actors: [actor], reference: 'name', locative: isLocative(tokens, from, { to, actor }) };
 }
 
 /** "US" is not "us", and a word in lower case is not the name spelt like it. */
-function fitsCase(token: Token, actor: Actor): boolean {
+function fitsCase(actor: Actor, tokens: readonly Token[], from: number, to: number): boolean {
+  if (to > from + 1) return true;
+  const token = tokens[from]!;
   if (!token.isCapitalised) return false;
   if (token.text === token.text.toUpperCase()) return true;
   return ![...actor.forms.keys()].every((form) => form === form.toUpperCase() && form.length <= 3);
@@ -94,12 +91,18 @@ function nationAt(
   roster: Roster,
   demonyms: Demonyms,
 ): { entry: GazetteerEntry; to: number } | undefined {
-  for (let to = Math.min(from + LONGEST_NATION, tokens.length); to > from; to--) {
-    const folded = foldSpan(tokens, { from, to });
-    const entry = demonyms.get(folded) ?? roster.byForm.get(folded)?.entry;
-    if (entry?.kind === 'national-government') return { entry, to };
-  }
-  return undefined;
+  const demonym = demonyms.longestAt(tokens, from, LONGEST_NATION, isNation);
+  const name = roster.byForm.longestAt(tokens, from, LONGEST_NATION, ({ entry }) => isNation(entry));
+  const entry = name && name.to > (demonym?.to ?? 0) ? name.bearer.entry : demonym?.bearer;
+  if (!entry) return undefined;
+  let to = Math.max(demonym?.to ?? 0, name?.to ?? 0);
+  // With the possessive of "China's regulators".
+  while (to < from + LONGEST_NATION && tokens[to]?.folded === '') to++;
+  return { entry, to };
+}
+
+function isNation(entry: GazetteerEntry | undefined): boolean {
+  return entry?.kind === 'national-government';
 }
 
 function officeHead(tokens: readonly Token[], from: number): number {

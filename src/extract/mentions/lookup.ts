@@ -2,7 +2,7 @@ import type { FormStrength, GazetteerEntry } from '../../domain/gazetteer.ts';
 import { fold } from '../../domain/names.ts';
 import type { Gazetteer } from '../../gazetteer/index.ts';
 import type { Token } from '../text/sentences.ts';
-import { FormStarts } from './formStarts.ts';
+import { FormTrie } from './formTrie.ts';
 import type { Span } from './runs.ts';
 
 export interface FormMatch extends Span {
@@ -29,14 +29,14 @@ const LONGEST_FORM = 9;
 /** Finds gazetteer forms in tokens, longest first. */
 export class FormFinder {
   /** Folded adjectives and demonyms → the national government. */
-  readonly demonyms: ReadonlyMap<string, GazetteerEntry>;
+  readonly demonyms: FormTrie<GazetteerEntry>;
   readonly #gazetteer: Gazetteer;
-  readonly #starts: FormStarts;
+  readonly #forms: FormTrie<FormMatch['candidates']>;
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
     this.demonyms = demonymsOf(gazetteer);
-    this.#starts = new FormStarts(gazetteer.forms.keys());
+    this.#forms = new FormTrie(gazetteer.forms);
   }
 
   /** The company that the gazetteer gives as the maker of a product. */
@@ -60,20 +60,17 @@ export class FormFinder {
   longestAt(tokens: readonly Token[], from: number): FormMatch | undefined {
     const { folded: first, isCapitalised } = tokens[from]!;
     if (first !== 'the' && !isCapitalised) return undefined;
-    const found = this.#starts.longestAt(tokens, from, LONGEST_FORM, (folded, to) => {
-      const candidates = this.#gazetteer.forms.get(folded);
-      return candidates && writtenAsName(tokens, from, to, candidates) ? candidates : undefined;
-    });
+    const found = this.#forms.longestAt(tokens, from, LONGEST_FORM, writtenAsName);
     return found && { from, to: found.to, candidates: found.bearer };
   }
 }
 
 /** "US" and "Arm" are names, "us" and "arm" are not: an acronym of the gazetteer must be in capitals in the text too. */
 function writtenAsName(
+  candidates: FormMatch['candidates'],
   tokens: readonly Token[],
   from: number,
   to: number,
-  candidates: FormMatch['candidates'],
 ): boolean {
   if (to - from > 1) return true;
   const { text } = tokens[from]!;
@@ -81,12 +78,12 @@ function writtenAsName(
   return candidates.some(({ entry }) => [entry.name, ...entry.aliases, ...entry.weakAliases].includes(text));
 }
 
-function demonymsOf(gazetteer: Gazetteer): ReadonlyMap<string, GazetteerEntry> {
-  const demonyms = new Map<string, GazetteerEntry>();
+function demonymsOf(gazetteer: Gazetteer): FormTrie<GazetteerEntry> {
+  const demonyms = new FormTrie<GazetteerEntry>();
   for (const entry of gazetteer.entries) {
     for (const demonym of entry.demonyms ?? []) {
       const form = fold(demonym);
-      if (!demonyms.has(form)) demonyms.set(form, entry);
+      if (!demonyms.get(form)) demonyms.set(form, entry);
     }
   }
   return demonyms;

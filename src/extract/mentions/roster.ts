@@ -1,6 +1,7 @@
 import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import { type Actor, addPoints, likeliestType, type TypeEvidence } from './actor.ts';
+import { FormTrie } from './formTrie.ts';
 import { fullNameFinder, impliedForms } from './shortForms.ts';
 
 /** Everyone whom one article names, by the forms it uses. */
@@ -8,7 +9,7 @@ export class Roster {
   readonly #actors = new Set<Actor>();
   readonly #foldedForms = new Map<Actor, string[]>();
   /** Folded form → its bearer here. */
-  readonly byForm = new Map<string, Actor>();
+  readonly byForm = new FormTrie<Actor>();
   readonly #byEntry = new Map<GazetteerEntry, Actor>();
   readonly #makerOf: (product: GazetteerEntry) => GazetteerEntry | undefined;
 
@@ -48,7 +49,7 @@ export class Roster {
   #note(actor: Actor, written: string, folded: string): Actor {
     actor.forms.set(written, (actor.forms.get(written) ?? 0) + 1);
     if (!actor.entry && written.length > actor.name.length) actor.name = written;
-    if (!this.byForm.has(folded)) this.#bind(folded, actor);
+    if (!this.byForm.get(folded)) this.#bind(folded, actor);
     return actor;
   }
 
@@ -84,7 +85,7 @@ export class Roster {
   /** A heading may shorten a name that the body writes in full: "Mistral" for Mistral AI, "Nadella" for Satya Nadella. */
   #addImpliedForms(): void {
     for (const actor of this.#actors) {
-      for (const form of impliedForms(actor)) if (!this.byForm.has(form)) this.#bind(form, actor);
+      for (const form of impliedForms(actor)) if (!this.byForm.get(form)) this.#bind(form, actor);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FormStarts } from '../../../src/extract/mentions/formStarts.ts';
+import { FormTrie } from '../../../src/extract/mentions/formTrie.ts';
 import { splitBlocks } from '../../../src/extract/text/blocks.ts';
 import { splitSentences } from '../../../src/extract/text/sentences.ts';
 
@@ -9,9 +9,8 @@ const MOST = 6;
 /** The longest form at the start of a text. */
 function formIn(text: string): string | undefined {
   const [sentence] = splitSentences(splitBlocks(text));
-  return new FormStarts(FORMS).longestAt(sentence!.tokens, 0, MOST, (folded) =>
-    FORMS.includes(folded) ? folded : undefined,
-  )?.bearer;
+  const forms = new FormTrie(FORMS.map((form) => [form, form]));
+  return forms.longestAt(sentence!.tokens, 0, MOST, () => true)?.bearer;
 }
 
 describe('forms in tokens', () => {

@@ -45,7 +45,8 @@ export function distinctiveWords(name: string): string[] {
   return distinctiveOf(fold(name));
 }
 
-function distinctiveOf(folded: string): string[] {
+/** {@link distinctiveWords} of a name that is folded already. */
+export function distinctiveOf(folded: string): string[] {
   if (!folded.includes(' ')) return folded === '' ? [] : [folded];
   const words = folded.split(' ');
   const distinctive = words.filter((word) => !LEGAL_FORMS.has(word));

@@ -34,8 +34,15 @@ export function addPoints(to: TypeEvidence, points: TypeEvidence): void {
 
 /** The type with the most points, if it has any to speak of. */
 export function likeliestType(points: TypeEvidence): EntityType | undefined {
-  const [best] = [...ENTITY_TYPES].sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0));
-  return best && (points[best] ?? 0) >= 1 ? best : undefined;
+  let likeliest: EntityType | undefined;
+  let most = 0;
+  for (const type of ENTITY_TYPES) {
+    const own = points[type] ?? 0;
+    if (own < 1 || own <= most) continue;
+    likeliest = type;
+    most = own;
+  }
+  return likeliest;
 }
 
 /** Whether it may be a company, a government or another organisation. */

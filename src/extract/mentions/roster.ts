@@ -2,7 +2,7 @@ import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import { type Actor, addPoints, likeliestType, type TypeEvidence } from './actor.ts';
 import { FormTrie } from './formTrie.ts';
-import { fullNameFinder, impliedForms } from './shortForms.ts';
+import { fullNameFinder, impliedForms, type WordedName, wordedName } from './shortForms.ts';
 
 /** Everyone whom one article names, by the forms it uses. */
 export class Roster {
@@ -56,12 +56,13 @@ export class Roster {
   /** Joins short forms to the longer names they stand for, and settles the types of names the gazetteer lacks. */
   settle(): void {
     for (const actor of this.#actors) if (!actor.type) settleType(actor);
-    const findFull = fullNameFinder(this.#actors);
-    for (const short of [...this.#actors]) {
-      const full = short.entry ? undefined : findFull(short, (actor) => this.#actors.has(actor));
-      if (full) this.#join(short, full);
+    const names = [...this.#actors].map(wordedName);
+    const findFull = fullNameFinder(names);
+    for (const name of names) {
+      const full = name.actor.entry ? undefined : findFull(name, (actor) => this.#actors.has(actor));
+      if (full) this.#join(name.actor, full);
     }
-    this.#addImpliedForms();
+    for (const name of names) if (this.#actors.has(name.actor)) this.#addImpliedForms(name);
   }
 
   #join(short: Actor, full: Actor): void {
@@ -83,10 +84,8 @@ export class Roster {
   }
 
   /** A heading may shorten a name that the body writes in full: "Mistral" for Mistral AI, "Nadella" for Satya Nadella. */
-  #addImpliedForms(): void {
-    for (const actor of this.#actors) {
-      for (const form of impliedForms(actor)) if (!this.byForm.get(form)) this.#bind(form, actor);
-    }
+  #addImpliedForms(name: WordedName): void {
+    for (const form of impliedForms(name)) if (!this.byForm.get(form)) this.#bind(form, name.actor);
   }
 }
 

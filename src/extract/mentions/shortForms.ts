@@ -1,11 +1,28 @@
 import type { EntityType } from '../../domain/entity.ts';
-import { distinctiveWords, fold } from '../../domain/names.ts';
+import { distinctiveOf, fold } from '../../domain/names.ts';
 import { type Actor, likeliestType } from './actor.ts';
 import { COMPANY_ENDINGS } from './vocabulary.ts';
 
-interface Candidate {
+/** Somebody's name by its words. */
+export interface WordedName {
   actor: Actor;
+  /** Those that tell it from others. */
   words: readonly string[];
+  hasLegalForm: boolean;
+  initials: string;
+}
+
+export function wordedName(actor: Actor): WordedName {
+  const folded = fold(actor.name);
+  const all = folded.split(' ');
+  const words = distinctiveOf(folded);
+  return { actor, words, hasLegalForm: all.length > words.length, initials: initialsOf(all) };
+}
+
+function initialsOf(words: readonly string[]): string {
+  let initials = '';
+  for (const word of words) if (word.length > 2 || /\d/.test(word)) initials += word[0];
+  return initials;
 }
 
 /**
@@ -13,31 +30,30 @@ interface Candidate {
  * long name. Long names are kept under the words that may stand for them, so that each short form sees few of them.
  */
 export function fullNameFinder(
-  actors: Iterable<Actor>,
-): (short: Actor, isLeft: (actor: Actor) => boolean) => Actor | undefined {
-  const byHandle = new Map<string, Candidate[]>();
-  for (const actor of actors) {
-    const words = distinctiveWords(actor.name);
-    if (words.length < 2 && !hasLegalForm(actor, words)) continue;
-    for (const handle of new Set([words[0]!, words[words.length - 1]!, initials(actor.name)])) {
+  names: readonly WordedName[],
+): (short: WordedName, isLeft: (actor: Actor) => boolean) => Actor | undefined {
+  const byHandle = new Map<string, WordedName[]>();
+  for (const name of names) {
+    const { words, hasLegalForm, initials } = name;
+    if (words.length < 2 && !hasLegalForm) continue;
+    for (const handle of new Set([words[0]!, words[words.length - 1]!, initials])) {
       const known = byHandle.get(handle);
-      if (known) known.push({ actor, words });
-      else byHandle.set(handle, [{ actor, words }]);
+      if (known) known.push(name);
+      else byHandle.set(handle, [name]);
     }
   }
   return (short, isLeft) => {
-    const words = distinctiveWords(short.name);
-    const candidates = byHandle.get(words[0] ?? '') ?? [];
-    return candidates.find(
-      (full) => full.actor !== short && isLeft(full.actor) && isShortFor({ actor: short, words }, full),
-    )?.actor;
+    const candidates = byHandle.get(short.words[0] ?? '');
+    return candidates?.find((full) => full !== short && isLeft(full.actor) && isShortFor(short, full))?.actor;
   };
 }
 
-function isShortFor({ actor: short, words: a }: Candidate, { actor: full, words: b }: Candidate): boolean {
+function isShortFor(shortName: WordedName, fullName: WordedName): boolean {
+  const { actor: short, words: a } = shortName;
+  const { actor: full, words: b } = fullName;
   // "Zorbly" for Zorbly Inc.
   if (a.length === b.length)
-    return hasLegalForm(full, b) && !hasLegalForm(short, a) && a.join() === b.join() && mayBe(short, 'company');
+    return fullName.hasLegalForm && !shortName.hasLegalForm && a.join() === b.join() && mayBe(short, 'company');
   if (a.length > b.length || a.length === 0) return false;
   if (full.type === 'person') {
     if (!mayBe(short, 'person')) return false;
@@ -47,12 +63,7 @@ function isShortFor({ actor: short, words: a }: Candidate, { actor: full, words:
   if (full.type === 'place' || full.type === 'product' || isCountry(full)) return false;
   const prefix = a.every((word, i) => word === b[i]);
   if (prefix) return b.slice(a.length).every((word) => COMPANY_ENDINGS.has(word)) || a.length > 1 || !full.entry;
-  return a.length === 1 && a[0]!.length > 2 && short.name === short.name.toUpperCase() && a[0] === initials(full.name);
-}
-
-/** Whether a name has more words than those that tell it from others. */
-function hasLegalForm({ name }: Actor, words: readonly string[]): boolean {
-  return fold(name).split(' ').length > words.length;
+  return a.length === 1 && a[0]!.length > 2 && short.name === short.name.toUpperCase() && a[0] === fullName.initials;
 }
 
 /** Only readable signs keep a short form apart: a tagger sees too little of it where it stands alone. */
@@ -65,17 +76,8 @@ function isCountry(actor: Actor): boolean {
   return actor.entry?.kind === 'national-government';
 }
 
-function initials(name: string): string {
-  return fold(name)
-    .split(' ')
-    .filter((word) => word.length > 2 || /\d/.test(word))
-    .map((word) => word[0])
-    .join('');
-}
-
 /** Short forms that nobody wrote yet, but that a heading may use. */
-export function impliedForms(actor: Actor): string[] {
-  const words = distinctiveWords(actor.name);
+export function impliedForms({ actor, words }: WordedName): readonly string[] {
   // "Zorbly" for Zorbly Inc.
   if (words.length === 1) return actor.type === 'company' && words[0]!.length > 3 ? words : [];
   if (words.length === 0) return [];

@@ -2,7 +2,7 @@ import type { Token } from '../text/sentences.ts';
 import { GIVEN_NAMES } from './givenNames.ts';
 import type { Span } from './runs.ts';
 
-const DASH = /^(?:-|--|–|—)$/;
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—']);
 /** What may stand between a dateline's place and its dash: a date, an agency in brackets or between slashes. */
 const BEFORE_DASH = /^(?:[,.()/]|\d{1,4}|\p{Lu}[\p{L}.]*)$/u;
 const LONGEST_DATELINE = 10;
@@ -17,18 +17,21 @@ export function standsAsPlace(tokens: readonly Token[], span: Span): boolean {
 
 /** At the start, and before a dash that a new sentence follows; of two dashes, the first opens an aside. */
 function isDateline(tokens: readonly Token[], { from, to }: Span): boolean {
-  // "Menlo Park, Calif.": the state behind a town that opens the text.
-  if (from !== 0 && !tokens.slice(0, from).every(({ text }) => BEFORE_DASH.test(text))) return false;
   let dash = to;
   while (dash < to + LONGEST_DATELINE && BEFORE_DASH.test(tokens[dash]?.text ?? '')) dash++;
-  if (!isSpacedDash(tokens, dash) || !tokens[dash + 1] || !/^["“]?\p{Lu}/u.test(tokens[dash + 1]!.text)) return false;
+  if (!isSpacedDash(tokens, dash) || !/^["“]?\p{Lu}/u.test(tokens[dash + 1]!.text)) return false;
+  // "Menlo Park, Calif.": the state behind a town that opens the text.
+  if (!tokens.slice(0, from).every(({ text }) => BEFORE_DASH.test(text))) return false;
   return !tokens.some((_, i) => i > dash && isSpacedDash(tokens, i));
 }
 
 function isSpacedDash(tokens: readonly Token[], at: number): boolean {
-  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !dash || !after || !DASH.test(dash.text)) return false;
-  return /^(?:–|—)$/.test(dash.text) || (dash.start > before.end && after.start > dash.end);
+  const dash = tokens[at];
+  if (!dash || !DASHES.has(dash.text)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!before || !after) return false;
+  return dash.text === '–' || dash.text === '—' || (dash.start > before.end && after.start > dash.end);
 }
 
 /** Alone behind another name, in brackets, or between dashes or commas: "X, Y, signed" is no list of two, nor is "X, Palo Alto, Calif., signed". */

@@ -1,6 +1,5 @@
 import { FormFinder } from '../../src/extract/mentions/lookup.ts';
 import { articleWords } from '../../src/extract/mentions/tagger/article.ts';
-import { stretchesIn } from '../../src/extract/mentions/tagger/candidates.ts';
 import { featureSource, featuresAt, knownForm } from '../../src/extract/mentions/tagger/features.ts';
 import { beginOf, insideOf, type NameType, OUTSIDE } from '../../src/extract/mentions/tagger/labels.ts';
 import { NON_NAMES } from '../../src/extract/mentions/vocabulary.ts';
@@ -48,7 +47,7 @@ export class ExampleMaker {
       const forms = this.#finder.matchesIn(sentence.tokens).map(knownForm);
       const source = featureSource(article, s, forms);
       const allowed = allowedLabels(sentence, names, open);
-      return stretchesIn(sentence.tokens, source.words).map(({ from, to }): Example => {
+      return article.stretches[s]!.map(({ from, to }): Example => {
         const features: number[] = [];
         const bounds = [0];
         for (let i = from; i < to; i++) {

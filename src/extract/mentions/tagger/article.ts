@@ -1,15 +1,17 @@
 import type { Sentence } from '../../text/sentences.ts';
+import type { Span } from '../runs.ts';
+import { stretchesIn } from './candidates.ts';
 import { type WordFeatures, wordFeatures } from './wordFeatures.ts';
 
 /** How a sentence uses capitals: as prose does, in most of its words, or throughout. */
 export type Casing = 'prose' | 'title' | 'capitals';
 
-/** How the words of one article are written in it. */
+/** How often a word is written in an article. */
 export interface WordUse {
-  /** Lower-case form → times written without a capital. */
-  lower: ReadonlyMap<string, number>;
-  /** Lower-case form → times written with a capital where prose asks for none. */
-  capitalised: ReadonlyMap<string, number>;
+  /** Without a capital. */
+  lower: number;
+  /** With a capital where prose asks for none. */
+  capitalised: number;
 }
 
 /** An article as the tagger sees it. */
@@ -18,13 +20,19 @@ export interface ArticleWords {
   /** Of each token of each sentence. */
   words: readonly (readonly WordFeatures[])[];
   casings: readonly Casing[];
-  use: WordUse;
+  /** Where names may stand in each sentence. */
+  stretches: readonly (readonly Span[])[];
+  /** Lower-case form → its use; of the words in stretches alone. */
+  uses: ReadonlyMap<string, WordUse>;
 }
 
 export function articleWords(sentences: readonly Sentence[]): ArticleWords {
   const words = sentences.map(({ tokens }) => tokens.map(({ word }) => wordFeatures(word)));
   const casings = sentences.map((sentence, s) => casingOf(sentence, words[s]!));
-  return { sentences, words, casings, use: wordUse(sentences, words, casings) };
+  const stretches = sentences.map(({ tokens }, s) => stretchesIn(tokens, words[s]!));
+  const article = { sentences, words, casings, stretches, uses: new Map<string, WordUse>() };
+  countUses(article);
+  return article;
 }
 
 function casingOf({ tokens }: Sentence, words: readonly WordFeatures[]): Casing {
@@ -32,31 +40,40 @@ function casingOf({ tokens }: Sentence, words: readonly WordFeatures[]): Casing 
   let long = 0;
   let capitalised = 0;
   let capitals = 0;
-  tokens.forEach(({ text }, i) => {
-    if (!words[i]!.isWord) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const { isWord, isUpper, isCapitalised } = words[i]!;
+    if (!isWord) continue;
     all++;
-    if (words[i]!.isUpper) capitals++;
-    if (text.length < 4) return;
+    if (isUpper) capitals++;
+    if (tokens[i]!.text.length < 4) continue;
     long++;
-    if (words[i]!.isCapitalised) capitalised++;
-  });
+    if (isCapitalised) capitalised++;
+  }
   if (all >= 3 && capitals / all > 0.8) return 'capitals';
   return long >= 3 && capitalised / long > 0.75 ? 'title' : 'prose';
 }
 
 /** Counts how words are written: a word with a capital amid a sentence is a name, one also written without may be none. */
-function wordUse(
-  sentences: readonly Sentence[],
-  words: readonly (readonly WordFeatures[])[],
-  casings: readonly Casing[],
-): WordUse {
-  const lower = new Map<string, number>();
-  const capitalised = new Map<string, number>();
-  sentences.forEach(({ tokens }, s) => {
-    tokens.forEach((token, i) => {
-      if (!words[s]![i]!.isCapitalised) lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
-      else if (i > 0 && casings[s] === 'prose') capitalised.set(token.lower, (capitalised.get(token.lower) ?? 0) + 1);
-    });
-  });
-  return { lower, capitalised };
+function countUses({
+  sentences,
+  words,
+  casings,
+  stretches,
+  uses,
+}: ArticleWords & { uses: Map<string, WordUse> }): void {
+  for (let s = 0; s < sentences.length; s++) {
+    const { tokens } = sentences[s]!;
+    for (const { from, to } of stretches[s]!) {
+      for (let i = from; i < to; i++) uses.set(tokens[i]!.lower, { lower: 0, capitalised: 0 });
+    }
+  }
+  for (let s = 0; s < sentences.length; s++) {
+    const { tokens } = sentences[s]!;
+    for (let i = 0; i < tokens.length; i++) {
+      const use = uses.get(tokens[i]!.lower);
+      if (!use) continue;
+      if (!words[s]![i]!.isCapitalised) use.lower++;
+      else if (i > 0 && casings[s] === 'prose') use.capitalised++;
+    }
+  }
 }

@@ -4,7 +4,7 @@ import { wordOf } from '../../text/words.ts';
 import { appositionHead } from '../apposition.ts';
 import { type FormMatch, surestOf } from '../lookup.ts';
 import type { Span } from '../runs.ts';
-import type { ArticleWords, Casing, WordUse } from './article.ts';
+import type { ArticleWords, Casing } from './article.ts';
 import { type WordFeatures, wordFeatures } from './wordFeatures.ts';
 
 /** A form of the gazetteer that stands in a sentence. */
@@ -28,7 +28,7 @@ export interface FeatureSource {
   kind: number;
   /** Per token: hash of the gazetteer's form over it and whether it begins there; 0 where there is none. */
   known: readonly number[];
-  use: WordUse;
+  uses: ArticleWords['uses'];
 }
 
 /** Sentence `s` of an article. @param forms of the gazetteer in it. */
@@ -47,7 +47,7 @@ export function featureSource(article: ArticleWords, s: number, forms: readonly 
     style: hashOf(casing),
     kind: hashOf(kind),
     known,
-    use: article.use,
+    uses: article.uses,
   };
 }
 
@@ -108,7 +108,7 @@ export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
 
 /** Hashes of the features that more than one word has to do with. */
 export function contextFeaturesAt(source: FeatureSource, i: number): TokenFeatures {
-  const { tokens, words, casing, style, kind, known, use } = source;
+  const { tokens, words, casing, style, kind, known, uses } = source;
   const token = tokens[i]!;
   const own = words[i]!;
   const pos = (offset: number): number => hashOf(tokens[i + offset]?.pos ?? '');
@@ -156,8 +156,9 @@ export function contextFeaturesAt(source: FeatureSource, i: number): TokenFeatur
   pair(isFirst, ofToken);
   pair(mixHashes(isFirst, style), kind);
   const capitalised = own.isCapitalised && isFirst !== 1 && casing === 'prose' ? 1 : 0;
-  const others = Math.min((use.capitalised.get(token.lower) ?? 0) - capitalised, MOST_TIMES);
-  const lower = Math.min((use.lower.get(token.lower) ?? 0) - (own.isCapitalised ? 0 : 1), MOST_TIMES);
+  const use = uses.get(token.lower)!;
+  const others = Math.min(use.capitalised - capitalised, MOST_TIMES);
+  const lower = Math.min(use.lower - (own.isCapitalised ? 0 : 1), MOST_TIMES);
   pair(mixHashes(others, lower), isFirst);
   pair(mixHashes(others, lower), own.shape);
 

@@ -4,7 +4,6 @@ import type { Sentence } from '../../text/sentences.ts';
 import { WordMemo } from '../../text/words.ts';
 import type { Span } from '../runs.ts';
 import { articleWords } from './article.ts';
-import { stretchesIn } from './candidates.ts';
 import { Chain, transitionFactors } from './crf.ts';
 import {
   contextFeaturesAt,
@@ -119,14 +118,18 @@ export class MentionTagger {
     const types = new Float32Array(sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) * TYPES);
     let first = 0;
     return sentences.map(({ tokens }, s) => {
-      const tagged = this.#tagOne(featureSource(article, s, forms[s]!), new TaggedSentence(types, first));
+      const tagged = this.#tagOne(
+        featureSource(article, s, forms[s]!),
+        article.stretches[s]!,
+        new TaggedSentence(types, first),
+      );
       first += tokens.length;
       return tagged;
     });
   }
 
-  #tagOne(source: FeatureSource, tagged: TaggedSentence): TaggedSentence {
-    for (const stretch of stretchesIn(source.tokens, source.words)) {
+  #tagOne(source: FeatureSource, stretches: readonly Span[], tagged: TaggedSentence): TaggedSentence {
+    for (const stretch of stretches) {
       this.#score(source, stretch);
       this.#chain.begin(this.#scores, stretch.to - stretch.from);
       this.#chain.sum();

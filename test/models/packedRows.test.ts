@@ -32,4 +32,14 @@ describe('packed rows', () => {
     expect([...packed.sumOf(list, 2).slice(0, WIDTH)]).toEqual(sumOf([0, 3]));
     expect([...packed.sumOf(list, 0).slice(0, WIDTH)]).toEqual(sumOf([]));
   });
+
+  it('add up packed', () => {
+    const packed = new PackedRows(rows, WIDTH);
+    const sum = new Int32Array(2 * packed.packedLength);
+    packed.addTo(sum, packed.packedLength, Int32Array.from([0, 2]), 2);
+    packed.addTo(sum, packed.packedLength, Int32Array.from([3, 2, 1]), 2);
+    const [before, whole] = [sum.slice(0, packed.packedLength), sum.slice(packed.packedLength)];
+    expect([...packed.unpack(whole).slice(0, WIDTH)]).toEqual(sumOf([0, 2, 3, 2]));
+    expect([...packed.unpack(before).slice(0, WIDTH)]).toEqual(sumOf([]));
+  });
 });

@@ -51,5 +51,5 @@ export function readPassages(folder: string): PassageFile[] {
 
 /** The part that a text belongs to. @param id of the text. */
 function foldOf(id: string): number {
-  return hashText(id) % FOLDS;
+  return (hashText(id) >>> 0) % FOLDS;
 }

@@ -7,7 +7,7 @@ export class RowIndex {
   /** Key and row plus one, in turns; the latter is 0 where a slot is free. */
   readonly #slots: Int32Array;
 
-  /** @param keys well-mixed 32-bit hashes, each once. */
+  /** @param keys well-mixed 32-bit hashes, each once, signed or not. */
   constructor(keys: ArrayLike<number>) {
     const size = 2 ** Math.ceil(Math.log2(ROOM * keys.length + 1));
     this.#mask = size - 1;
@@ -20,14 +20,13 @@ export class RowIndex {
     }
   }
 
-  /** The row of a key, -1 if it has none. */
+  /** The row of a key, which is signed as hashes are; -1 if it has none. */
   rowOf(key: number): number {
     const slots = this.#slots;
     const mask = this.#mask;
-    const wanted = key | 0;
     let slot = key & mask;
     for (let row = slots[2 * slot + 1]! - 1; row >= 0; row = slots[2 * slot + 1]! - 1) {
-      if (slots[2 * slot] === wanted) return row;
+      if (slots[2 * slot] === key) return row;
       slot = (slot + 1) & mask;
     }
     return -1;

@@ -16,12 +16,13 @@ export interface Vocabulary {
 
 /** Place of a word in the vocabulary, -1 if it is not in it. */
 export function findWord({ keys }: Vocabulary, hash: number): number {
+  const key = hash >>> 0;
   let low = 0;
   let high = keys.length - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    if (keys[middle]! === hash) return middle;
-    if (keys[middle]! < hash) low = middle + 1;
+    if (keys[middle]! === key) return middle;
+    if (keys[middle]! < key) low = middle + 1;
     else high = middle - 1;
   }
   return -1;

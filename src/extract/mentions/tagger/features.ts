@@ -72,7 +72,6 @@ const MOST_TIMES = 3;
 /** The words, as seen from a token, whose own features count for it. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
 export type Offset = (typeof OFFSETS)[number];
-export const FARTHEST = OFFSETS[OFFSETS.length - 1]!;
 /** Each template has a number, so that one value in two of them is two features; these are the first of the neighbours' three. */
 const BESIDE = { [-2]: 16, [-1]: 19, 1: 22, 2: 25 } as const;
 const LAST_BESIDE = 27;
@@ -89,7 +88,7 @@ export function wordHashes({ lower, shape, classes, affixes }: WordFeatures, off
 
 /** The word at a place, which may lie beyond the sentence. */
 export function wordAt({ words }: Pick<FeatureSource, 'words'>, i: number): WordFeatures {
-  return words[i] ?? EDGE;
+  return i >= 0 && i < words.length ? words[i]! : EDGE;
 }
 
 /** Gazetteer features come last, so that training can leave them out. */
@@ -106,71 +105,89 @@ export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
   return { hashes: [...alone, ...hashes], own: alone.length + own };
 }
 
+/** Collects features, each template with the next number. */
+class Templates {
+  readonly hashes: number[] = [];
+  #template = LAST_BESIDE;
+
+  add(value: number): void {
+    this.hashes.push(mixHashes(++this.#template, value));
+  }
+
+  pair(a: number, b: number): void {
+    this.add(mixHashes(a, b));
+  }
+}
+
 /** Hashes of the features that more than one word has to do with. */
 export function contextFeaturesAt(source: FeatureSource, i: number): TokenFeatures {
   const { tokens, words, casing, style, kind, known, uses } = source;
   const token = tokens[i]!;
   const own = words[i]!;
-  const pos = (offset: number): number => hashOf(tokens[i + offset]?.pos ?? '');
-  const ofToken = pos(0);
-  const hashes = [
+  const previous = wordAt(source, i - 1);
+  const next = wordAt(source, i + 1);
+  const pos = hashOf(token.pos);
+  const features = new Templates();
+  features.hashes.push(
     mixHashes(4, mixHashes(own.shape, style)),
-    mixHashes(6, ofToken),
-    mixHashes(7, mixHashes(ofToken, own.shape)),
-  ];
-  let template = LAST_BESIDE;
-  const add = (value: number): void => {
-    hashes.push(mixHashes(++template, value));
-  };
-  const pair = (a: number, b: number): void => add(mixHashes(a, b));
-  const at = (offset: Offset): WordFeatures => wordAt(source, i + offset);
+    mixHashes(6, pos),
+    mixHashes(7, mixHashes(pos, own.shape)),
+  );
 
-  pair(at(-1).lower, own.lower);
-  pair(own.lower, at(1).lower);
-  pair(at(-1).lower, own.shape);
-  pair(own.shape, at(1).lower);
-  pair(mixHashes(at(-1).shape, own.shape), at(1).shape);
-  pair(pos(-1), pos(1));
+  features.pair(previous.lower, own.lower);
+  features.pair(own.lower, next.lower);
+  features.pair(previous.lower, own.shape);
+  features.pair(own.shape, next.lower);
+  features.pair(mixHashes(previous.shape, own.shape), next.shape);
+  features.pair(posAt(tokens, i - 1), posAt(tokens, i + 1));
 
   const run = runAround(words, i);
   const length = Math.min(run.to - run.from, 5);
-  const before = words[run.from - 1] ?? EDGE;
-  const after = words[run.to] ?? EDGE;
-  const last = words[run.to - 1] ?? own;
-  pair(length, i - run.from);
-  add(before.lower);
-  add(after.lower);
-  pair(before.lower, length);
-  pair(after.lower, length);
-  pair(before.lower, (words[run.from - 2] ?? EDGE).lower);
-  pair(after.lower, (words[run.to + 1] ?? EDGE).lower);
-  add(last.lower);
-  pair(last.classes, i - run.from);
-  add((words[run.from] ?? own).lower);
-  pair((words[run.from] ?? own).classes, i - run.from);
-  pair(before.classes, after.classes);
-  add(hashText(appositionHead(tokens, run.to) ?? ''));
+  const before = wordAt(source, run.from - 1);
+  const after = wordAt(source, run.to);
+  const first = words[run.from]!;
+  const last = words[run.to - 1]!;
+  features.pair(length, i - run.from);
+  features.add(before.lower);
+  features.add(after.lower);
+  features.pair(before.lower, length);
+  features.pair(after.lower, length);
+  features.pair(before.lower, wordAt(source, run.from - 2).lower);
+  features.pair(after.lower, wordAt(source, run.to + 1).lower);
+  features.add(last.lower);
+  features.pair(last.classes, i - run.from);
+  features.add(first.lower);
+  features.pair(first.classes, i - run.from);
+  features.pair(before.classes, after.classes);
+  features.add(hashText(appositionHead(tokens, run.to) ?? ''));
 
   const isFirst = i === 0 ? 1 : OPENING_MARKS.has(tokens[i - 1]!.text) ? 2 : 0;
-  pair(isFirst, own.shape);
-  pair(isFirst, ofToken);
-  pair(mixHashes(isFirst, style), kind);
+  features.pair(isFirst, own.shape);
+  features.pair(isFirst, pos);
+  features.pair(mixHashes(isFirst, style), kind);
   const capitalised = own.isCapitalised && isFirst !== 1 && casing === 'prose' ? 1 : 0;
   const use = uses.get(token.lower)!;
   const others = Math.min(use.capitalised - capitalised, MOST_TIMES);
   const lower = Math.min(use.lower - (own.isCapitalised ? 0 : 1), MOST_TIMES);
-  pair(mixHashes(others, lower), isFirst);
-  pair(mixHashes(others, lower), own.shape);
+  features.pair(mixHashes(others, lower), isFirst);
+  features.pair(mixHashes(others, lower), own.shape);
 
-  const count = hashes.length;
-  if (known[i]) {
-    add(known[i]!);
-    pair(known[i]!, isFirst);
-    pair(known[i]!, known[i + 1] ?? 0);
-  } else if (known[i - 1] || known[i + 1]) {
-    pair(known[i - 1] ?? 0, known[i + 1] ?? 0);
+  const count = features.hashes.length;
+  const form = known[i]!;
+  const formBefore = i > 0 ? known[i - 1]! : 0;
+  const formAfter = i + 1 < known.length ? known[i + 1]! : 0;
+  if (form !== 0) {
+    features.add(form);
+    features.pair(form, isFirst);
+    features.pair(form, formAfter);
+  } else if (formBefore !== 0 || formAfter !== 0) {
+    features.pair(formBefore, formAfter);
   }
-  return { hashes, own: count };
+  return { hashes: features.hashes, own: count };
+}
+
+function posAt(tokens: readonly Token[], i: number): number {
+  return hashOf(i >= 0 && i < tokens.length ? tokens[i]!.pos : '');
 }
 
 /** The words with capitals around a token; the token alone where it has none. */

@@ -7,7 +7,6 @@ import { articleWords } from './article.ts';
 import { Chain, transitionFactors } from './crf.ts';
 import {
   contextFeaturesAt,
-  FARTHEST,
   type FeatureSource,
   featureSource,
   type KnownForm,
@@ -101,12 +100,15 @@ export class MentionTagger {
   #scores = new Float64Array();
   /** Room for the rows of a token's features. */
   #rows = new Int32Array(64);
-  /** [offsets × labels]: the scores that a word gives by itself to the tokens around it. */
-  readonly #sumsOf = new WordMemo((word) => this.#sumsAround(wordFeatures(word)));
+  /** Room for the packed sum of a token's features. */
+  readonly #sum: Int32Array;
+  /** The packed sums of what a word gives by itself to the tokens around it, one an offset. */
+  readonly #alone = new WordMemo((word) => this.#sumsAlone(wordFeatures(word)));
 
   /** @param model of `weights` [rows × labels], rows a power of two, and `transitions` [labels + 1 × labels]. */
   constructor({ meta, numbers }: Model) {
     this.#weights = new PackedRows(numbers.weights as Int8Array, LABELS);
+    this.#sum = new Int32Array(this.#weights.packedLength);
     this.#mask = numbers.weights!.length / LABELS - 1;
     this.#scale = (meta as TaggerMeta).scale;
     this.#chain = new Chain(transitionFactors(numbers.transitions!));
@@ -142,38 +144,35 @@ export class MentionTagger {
     const length = (to - from) * LABELS;
     if (length > this.#scores.length) this.#scores = new Float64Array(2 * length);
     const scores = this.#scores;
-    for (let i = from; i < to; i++) {
-      const together = this.#sumOf(contextFeaturesAt(source, i).hashes);
-      for (let y = 0; y < LABELS; y++) scores[(i - from) * LABELS + y] = together[y]!;
+    for (let i = from, at = 0; i < to; i++, at += LABELS) {
+      const sums = this.#weights.unpack(this.#sumAt(source, i));
+      for (let y = 0; y < LABELS; y++) scores[at + y] = sums[y]! * this.#scale;
     }
-    for (let i = from - FARTHEST; i < to + FARTHEST; i++) this.#addAlone(source, i, { from, to });
-    for (let at = 0; at < length; at++) scores[at]! *= this.#scale;
   }
 
-  /** Adds what the word at `i` gives by itself to the tokens of the stretch that see it. */
-  #addAlone(source: FeatureSource, i: number, { from, to }: Span): void {
-    const alone = this.#sumsOf.of(wordAt(source, i).word);
+  /** The packed sum of all features of a token. */
+  #sumAt(source: FeatureSource, i: number): Int32Array {
+    const sum = this.#sum;
+    sum.fill(0);
+    this.#addTo(sum, 0, contextFeaturesAt(source, i).hashes);
     for (let place = 0; place < OFFSETS.length; place++) {
-      const seer = i - OFFSETS[place]!;
-      if (seer < from || seer >= to) continue;
-      const at = (seer - from) * LABELS;
-      for (let y = 0; y < LABELS; y++) this.#scores[at + y]! += alone[place * LABELS + y]!;
+      const alone = this.#alone.of(wordAt(source, i + OFFSETS[place]!).word);
+      for (let k = 0, at = place * sum.length; k < sum.length; k++, at++) sum[k]! += alone[at]!;
     }
+    return sum;
   }
 
-  #sumsAround(word: WordFeatures): Int16Array {
-    const sums = new Int16Array(OFFSETS.length * LABELS);
-    for (const [place, offset] of OFFSETS.entries()) {
-      const own = this.#sumOf(wordHashes(word, offset));
-      for (let y = 0; y < LABELS; y++) sums[place * LABELS + y] = own[y]!;
-    }
+  #sumsAlone(word: WordFeatures): Int32Array {
+    const sums = new Int32Array(OFFSETS.length * this.#sum.length);
+    for (const [place, offset] of OFFSETS.entries())
+      this.#addTo(sums, place * this.#sum.length, wordHashes(word, offset));
     return sums;
   }
 
-  /** The sum of the rows of hashes, until the next is asked for. */
-  #sumOf(hashes: readonly number[]): Int32Array {
+  /** Adds the rows of hashes to a packed sum. */
+  #addTo(sum: Int32Array, at: number, hashes: readonly number[]): void {
     if (hashes.length > this.#rows.length) this.#rows = new Int32Array(2 * hashes.length);
     for (let i = 0; i < hashes.length; i++) this.#rows[i] = hashes[i]! & this.#mask;
-    return this.#weights.sumOf(this.#rows, hashes.length);
+    this.#weights.addTo(sum, at, this.#rows, hashes.length);
   }
 }

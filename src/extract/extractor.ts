@@ -6,7 +6,7 @@ import { buildClaims } from './claims/build.ts';
 import { ArticleReader, type ReaderContext, type Reading } from './reader.ts';
 
 /** Raised with every change that alters what is extracted, so that stores notice. */
-const VERSION = 'pairs-8';
+const VERSION = 'pairs-9';
 
 /** What the extractor knows of the world and of the words for it. */
 export type ExtractionContext = ReaderContext;

@@ -4,13 +4,13 @@ interface Learned {
   texts: number;
   pairs: number;
   features: number;
-  networks: number;
+  teachers: number;
   hidden: number;
 }
 
 /** The card that lies beside the model. */
 export function cardOf(
-  { texts, pairs, features, networks, hidden }: Learned,
+  { texts, pairs, features, teachers, hidden }: Learned,
   { brier, tenths }: ReturnType<typeof reliability>,
 ): string {
   const rows = tenths.map(({ from, count, mean, stated }) => {
@@ -18,17 +18,17 @@ export function cardOf(
   });
   return `# relations: what a sentence states of two names in it
 
-${networks} small networks whose scores are averaged, each of one hidden layer of ${hidden} units, over ${features} hashed features of a pair of
-names: words between and around them, types and kinds, the ontology's cues and what these make of the sentence. No feature holds a
-name. Trained by AdaGrad with dropout; of several namings of two in a sentence the surest learns. Embeddings are bytes; log odds are
-calibrated (Platt 1999). Made by \`npm run train -- --train DIR --eval DIR relations\`, with the model of names.
+A small network of one hidden layer of ${hidden} units over ${features} hashed features of a pair of names: words between and around them,
+types and kinds, the ontology's cues and what these make of the sentence. No feature holds a name. It learned to give the mean of what
+${teachers} networks give that learned from the annotation (Hinton et al. 2015), by AdaGrad with dropout; of several namings of two in a
+sentence the surest learns. Embeddings are bytes; log odds are calibrated (Platt 1999).
+Made by \`npm run train -- --train DIR --eval DIR relations\`, with the model of names.
 
 ## Learned from
 
 ${texts} annotated articles and passages, with ${pairs} pairs of names: the project's own writing, openly licensed news and releases
 (Wikinews CC BY 2.5, blogs and newsletters CC BY and CC BY-SA, works of governments), CORE (CC BY 4.0) and KnowledgeNet (CC BY-SA 4.0), as
 NOTICE lists them. No text is kept in the model.
-
 
 ## How sure it is
 

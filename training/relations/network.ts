@@ -1,9 +1,7 @@
 import { seededRandom } from '../../bench/support/numbers.ts';
 import type { PairNetwork } from '../../src/extract/pairs/network.ts';
 import { shuffle } from '../random.ts';
-import type { Example } from './examples.ts';
 import { Layer } from './layer.ts';
-import { SurestExamples } from './surest.ts';
 
 export interface NetworkOptions {
   /** Units between features and classes. */
@@ -25,32 +23,29 @@ const LEAST_GRADIENT = 1e-4;
 /** Widths of the ranges from which the first weights are drawn. */
 const SPREAD = { embeddings: 0.1, output: 0.3 };
 
-/**
- * Trains one network on pairs whose features are rows. Of the examples that share a fact only the one that is surest of it learns to
- * be sure; in the first epoch, all.
- * @param rows number of the rows.
- */
+/** What a network learns from: the rows of its features, for each example, and of how many there are. */
+export interface Inputs {
+  features: readonly (readonly number[])[];
+  rows: number;
+  classes: number;
+}
+
+/** Makes of the probabilities that a network gives an example's classes, in place, by how much each is too high. */
+export type Goal = (example: number, epoch: number, probabilities: Float64Array) => void;
+
+/** Trains one network. */
 export function trainNetwork(
-  examples: readonly Example[],
-  rows: number,
-  classes: number,
+  { features, rows, classes }: Inputs,
+  goal: Goal,
   options: NetworkOptions,
   seed: number,
 ): PairNetwork {
   const random = seededRandom(seed);
   const training = new Training(rows, classes, options, random);
-  const surest = new SurestExamples(examples);
-  const order = examples.map((_, i) => i);
+  const order = features.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const e of shuffle(order, random)) {
-      const { features, stated, open } = examples[e]!;
-      training.learn(features, (errors) => {
-        for (const name of open) errors[name] = 0;
-        for (const { name, fact } of stated) {
-          const isSurest = surest.note(e, name, fact, errors[name]!);
-          errors[name] = isSurest || epoch === 0 ? errors[name]! - 1 : 0;
-        }
-      });
+      training.learn(features[e]!, (probabilities) => goal(e, epoch, probabilities));
     }
     if (epoch >= options.averagedFrom) training.endEpoch();
   }

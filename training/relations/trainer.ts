@@ -9,19 +9,25 @@ import type { Trainer } from '../trainer.ts';
 import { type ArticleFile, ontologyExamples, readArticles } from './articles.ts';
 import { type Calibration, calibrate, type Judged, reliability } from './calibrate.ts';
 import { cardOf } from './card.ts';
-import { type Committee, type CommitteeOptions, learn, scoresOfExample } from './committee.ts';
 import { classesOf, type Example, ExampleMaker } from './examples.ts';
+import { type Learned, type LearningOptions, learn, scoresOfExample } from './learn.ts';
+import type { NetworkOptions } from './network.ts';
 import { articleOf } from './passages.ts';
 
-const OPTIONS: CommitteeOptions = {
-  networks: 3,
-  hidden: 32,
+/** Teachers guard against what chance shows them; the student has only to copy. */
+const TEACHER: NetworkOptions = {
+  hidden: 48,
   epochs: 6,
   averagedFrom: 3,
   learningRate: 0.05,
   decay: 0.01,
   featureDropout: 0.5,
   unitDropout: 0.2,
+};
+const OPTIONS: LearningOptions = {
+  teachers: 3,
+  teacher: TEACHER,
+  student: { ...TEACHER, hidden: 32, decay: 0.001, featureDropout: 0.1, unitDropout: 0 },
   leastCount: 12,
   seed: 20_261_126,
 };
@@ -53,7 +59,7 @@ export const relations: Trainer = {
     );
     const ofOntology = ontologyExamples(ontology.relations).flatMap((file) => maker.examplesOf(file));
     const repeated = Array.from({ length: ONTOLOGY_WEIGHT }, () => ofOntology).flat();
-    const learnWithout = (left?: string): Committee => {
+    const learnWithout = (left?: string): Learned => {
       const kept = [...repeated, ...[...examples].flatMap(([name, ofFile]) => (name === left ? [] : ofFile))];
       return learn(kept, classes.length, OPTIONS);
     };
@@ -71,7 +77,8 @@ export const relations: Trainer = {
         texts: files.flatMap(({ articles }) => articles).length,
         pairs: count,
         features: learned.rows.size,
-        ...OPTIONS,
+        teachers: OPTIONS.teachers,
+        hidden: OPTIONS.student.hidden,
       },
       reliability(judged, calibration),
     );
@@ -86,7 +93,7 @@ function judgedOf({ stated, open }: Example, scores: readonly number[]): Judged[
 }
 
 /** The embeddings as bytes, by the largest of them. */
-function quantise({ rows, network }: Committee, meta: { classes: PairMeta['classes'] } & Calibration): Model<PairMeta> {
+function quantise({ rows, network }: Learned, meta: { classes: PairMeta['classes'] } & Calibration): Model<PairMeta> {
   const embeddings = Float32Array.from(network.embeddings);
   const scale = embeddings.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / LARGEST;
   return {

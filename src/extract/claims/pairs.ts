@@ -64,10 +64,12 @@ export interface Judgement {
  */
 export function judgementsOf(judge: PairJudge, pair: Pair, context: PairContext, leastWorth = 0): Judgement[] {
   const probabilities = judge.classifier.probabilities(featuresOf(pair, context).hashes);
-  const least = Math.max(STATED, SECOND * Math.max(...probabilities));
-  const { classes } = judge.classifier;
+  const likeliest = Math.max(...probabilities);
   const toldOfPair = toldOf(pair, context);
   const judgements: Judgement[] = [];
+  if (likeliest < leastWorth && toldOfPair.length === 0) return judgements;
+  const least = Math.max(STATED, SECOND * likeliest);
+  const { classes } = judge.classifier;
   for (let i = 0; i < classes.length; i++) {
     const probability = probabilities[i]!;
     if (probability < leastWorth && toldOfPair.length === 0) continue;

@@ -79,11 +79,12 @@ export function joinAll(template: number, values: readonly number[]): number {
 /** Hashed features of one pair of names. One may come more than once, and counts once. */
 export class FeatureSet {
   readonly #types: number;
-  readonly hashes: number[] = [];
+  readonly hashes: number[];
 
-  /** @param types of the pair: what one word says depends on between whom it stands. */
-  constructor(types: string) {
-    this.#types = hashOf(types);
+  /** @param types a feature of their own: what one word says depends on between whom it stands. */
+  constructor(types: number) {
+    this.#types = types;
+    this.hashes = [types];
   }
 
   add(feature: number): void {

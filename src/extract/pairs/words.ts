@@ -1,5 +1,8 @@
 import type { Actor } from '../mentions/actor.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { SentenceView } from '../syntax/view.ts';
+import type { Token } from '../text/sentences.ts';
+import { WordMemo } from '../text/words.ts';
 import { hashOf } from './featureSet.ts';
 
 /** The type of an actor, as features see it. */
@@ -7,43 +10,54 @@ export function typeName({ type }: Actor): string {
   return type ?? 'name';
 }
 
-/** The words of a sentence as features see them. */
+/** The words of a sentence as features see them: a name of several tokens is one. */
 export interface SentenceWords {
   hashes: readonly number[];
-  /** Tokens that stand for a name. */
-  named: readonly boolean[];
-  /** Tokens that go on with the word before: a name of several tokens is one word. */
-  continued: readonly boolean[];
+  /** The word of each token, and of the place behind the last. */
+  places: readonly number[];
 }
 
 const OPENING = hashOf('<s>');
 const CLOSING = hashOf('</s>');
+const NUMBER = hashOf('<number>');
+const CAPITALISED = hashOf('<capitalised>');
 
-export function sentenceWords(view: SentenceView): SentenceWords {
-  const texts = view.tokens.map((_, i) => textAt(view, i));
-  return {
-    hashes: texts.map(hashOf),
-    named: texts.map((text) => text.startsWith('<') && text !== '<number>'),
-    continued: texts.map(
-      (text, i) => i > 0 && view.owner[i]! >= 0 && view.owner[i] === view.owner[i - 1] && text === texts[i - 1],
-    ),
-  };
+/** What features see of a word that is part of no name. */
+const written = new WordMemo(({ text, lower }) => ({
+  hasDigit: /\d/.test(text),
+  hasCapital: /^\p{Lu}/u.test(text),
+  lower: hashOf(lower),
+}));
+
+export function sentenceWords({ tokens, owner, mentions }: SentenceView): SentenceWords {
+  const hashes: number[] = [];
+  const places: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const mention = owner[i]! >= 0 ? mentions[owner[i]!]! : undefined;
+    const isName = mention !== undefined && (mention.reference === 'name' || mention.reference === 'office');
+    if (!isName || i === 0 || owner[i] !== owner[i - 1]) {
+      hashes.push(isName ? nameHash(mention) : mention ? written.of(tokens[i]!.word).lower : wordHash(tokens[i]!));
+    }
+    places.push(hashes.length - 1);
+  }
+  places.push(hashes.length);
+  return { hashes, places };
 }
 
-/** The base form of a word; names by their type, numbers all alike, so that no feature knows who it is about. */
-function textAt({ tokens, owner, mentions }: SentenceView, i: number): string {
-  const token = tokens[i]!;
-  const mention = owner[i]! >= 0 ? mentions[owner[i]!] : undefined;
-  if (mention) {
-    const isNamed = mention.reference === 'name' || mention.reference === 'office';
-    return isNamed ? `<${mention.actors[0] ? typeName(mention.actors[0]) : 'name'}>` : token.lower;
-  }
-  if (/\d/.test(token.text)) return '<number>';
-  if (token.pos === 'PROPN') return /^\p{Lu}/u.test(token.text) ? '<capitalised>' : token.lower;
-  return token.lemma.toLowerCase();
+/** Names by their type, so that no feature knows who it is about. */
+function nameHash({ actors }: Mention): number {
+  return hashOf(`<${actors[0] ? typeName(actors[0]) : 'name'}>`);
+}
+
+/** The base form; numbers all alike, and words with a capital that name nobody. */
+function wordHash({ word, pos, lower, lemma }: Token): number {
+  const { hasDigit, hasCapital, lower: ofLower } = written.of(word);
+  if (hasDigit) return NUMBER;
+  if (pos === 'PROPN') return hasCapital ? CAPITALISED : ofLower;
+  return lemma === lower ? ofLower : hashOf(lemma.toLowerCase());
 }
 
 /** The hash of the word at a place, which may lie beyond the sentence. */
 export function wordAt({ hashes }: SentenceWords, i: number): number {
-  return hashes[i] ?? (i < 0 ? OPENING : CLOSING);
+  return i < 0 ? OPENING : i < hashes.length ? hashes[i]! : CLOSING;
 }

@@ -8,18 +8,17 @@ export interface CleanText {
 }
 
 /**
- * What is not prose, in the order it is tried at each place: images, link targets, bare addresses, tags, escapes and
- * emphasis. A group named `keep` is the part that stays.
+ * What is not prose, in the order it is tried at each place: images, link targets, bare addresses, tags, escapes,
+ * emphasis, and words longer than any word (data, not prose). A group named `keep` is the part that stays.
  */
 const MARKUP =
-  /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\[(?<keep>[^\]\n]{1,500})\]\([^)\n]{0,2000}\)|(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|<\/?[a-zA-Z][^<>\n]{0,500}>|\\(?=[\\`*_{}[\]()#+\-.!&|$~])|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+|~~/gu;
+  /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\[(?<keep>[^\]\n]{1,500})\]\([^)\n]{0,2000}\)|(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|<\/?[a-zA-Z][^<>\n]{0,500}>|\\(?=[\\`*_{}[\]()#+\-.!&|$~])|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+|~~|\S{200,}/gu;
 
-/** Without one of these there is no markup: one quick look instead of a try at every place. */
+/** Without one of these, or a word of data, there is no markup: one quick look instead of a try at every place. */
 const SIGN = /[[<\\*_`~]|:\/\/|www\./;
 
-/** A word has fewer characters than this; what is longer is data, not prose. */
+/** A word has fewer characters than this; what is longer is data. */
 const LONGEST_WORD = 200;
-const MARKUP_OR_DATA = new RegExp(`${MARKUP.source}|\\S{${LONGEST_WORD},}`, MARKUP.flags);
 
 /** White space that folding would change: at an end, of another kind than a space, or more than one. */
 const UNEVEN = /^ | $|[^\S ]| {2}/;
@@ -27,8 +26,8 @@ const UNEVEN = /^ | $|[^\S ]| {2}/;
 /** Removes markup from `original.slice(start, end)` and folds every run of white space into one space. */
 export function cleanMarkup(original: string, start: number, end: number): CleanText {
   const source = original.slice(start, end);
-  const markup = markupIn(source);
-  if (!markup && !UNEVEN.test(source)) return { text: source, offsets: offsetsFrom(start, source.length + 1) };
+  const hasMarkup = SIGN.test(source) || hasLongWord(source);
+  if (!hasMarkup && !UNEVEN.test(source)) return { text: source, offsets: offsetsFrom(start, source.length + 1) };
   const parts: string[] = [];
   const offsets: number[] = [];
   /** The character written last. */
@@ -54,7 +53,7 @@ export function cleanMarkup(original: string, start: number, end: number): Clean
     write(source.slice(word, to));
   };
   let at = 0;
-  for (const match of markup ? source.matchAll(markup) : []) {
+  for (const match of hasMarkup ? source.matchAll(MARKUP) : []) {
     copy(at, match.index);
     const kept = match.groups?.keep;
     if (kept !== undefined) copyNested(source, match.index + 1, match.index + 1 + kept.length, copy);
@@ -72,12 +71,6 @@ export function cleanMarkup(original: string, start: number, end: number): Clean
   }
   offsets.push(offsets.length > 0 ? offsets[offsets.length - 1]! + 1 : start);
   return { text: parts.join(''), offsets };
-}
-
-/** What to look for, if anything: data may begin at any character, so it is asked for only where there is some. */
-function markupIn(source: string): RegExp | undefined {
-  if (hasLongWord(source)) return MARKUP_OR_DATA;
-  return SIGN.test(source) ? MARKUP : undefined;
 }
 
 /** Goes from space to space in the longest steps. */

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type CommitteeOptions, learn, scoresOfExample } from '../../../training/relations/committee.ts';
 import type { Example } from '../../../training/relations/examples.ts';
+import { type LearningOptions, learn, scoresOfExample } from '../../../training/relations/learn.ts';
+import type { NetworkOptions } from '../../../training/relations/network.ts';
 
-const OPTIONS: CommitteeOptions = {
-  networks: 2,
-  hidden: 4,
+const NETWORK: NetworkOptions = {
+  hidden: 8,
   epochs: 40,
   averagedFrom: 30,
-  learningRate: 0.3,
+  learningRate: 0.1,
   decay: 1e-3,
   featureDropout: 0,
   unitDropout: 0,
+};
+const OPTIONS: LearningOptions = {
+  teachers: 2,
+  teacher: NETWORK,
+  student: NETWORK,
   leastCount: 2,
   seed: 1,
 };

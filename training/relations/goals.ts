@@ -1,0 +1,47 @@
+import { type PairNetwork, scoresOf } from '../../src/extract/pairs/network.ts';
+import type { Example } from './examples.ts';
+import type { Goal } from './network.ts';
+import { SurestExamples } from './surest.ts';
+
+/**
+ * To say what is annotated. Of the examples that share a fact only the one that is surest of it learns to be sure; in the first epoch,
+ * all.
+ */
+export function asAnnotated(examples: readonly Example[]): Goal {
+  const surest = new SurestExamples(examples);
+  return (e, epoch, errors) => {
+    const { stated, open } = examples[e]!;
+    for (const name of open) errors[name] = 0;
+    for (const { name, fact } of stated) {
+      const isSurest = surest.note(e, name, fact, errors[name]!);
+      errors[name] = isSurest || epoch === 0 ? errors[name]! - 1 : 0;
+    }
+  };
+}
+
+/**
+ * To give the probabilities that a committee of networks gives, whose scores are averaged (Hansen and Salamon 1990): one small network
+ * that learns from many knows about as much as they do (Hinton et al. 2015, "Distilling the knowledge in a neural network").
+ * @param features of the examples, as rows.
+ */
+export function asCommittee(networks: readonly PairNetwork[], features: readonly (readonly number[])[]): Goal {
+  const wanted = features.map((rows) => {
+    const scores = networks.map((network) => scoresOf(network, sumOf(network, rows)));
+    return Float32Array.from(scores[0]!, (_, c) => {
+      const mean = scores.reduce((sum, ofOne) => sum + ofOne[c]!, 0) / networks.length;
+      return 1 / (1 + Math.exp(-mean));
+    });
+  });
+  return (e, _, errors) => {
+    const probabilities = wanted[e]!;
+    for (let c = 0; c < errors.length; c++) errors[c]! -= probabilities[c]!;
+  };
+}
+
+/** The sum of the embeddings of some features. */
+export function sumOf({ embeddings, unitBiases }: PairNetwork, rows: readonly number[]): Float64Array {
+  const width = unitBiases.length;
+  const sums = new Float64Array(width);
+  for (const row of rows) for (let u = 0; u < width; u++) sums[u]! += embeddings[row * width + u]!;
+  return sums;
+}

@@ -34,7 +34,7 @@ export class FormTrie<Bearer> {
   }
 
   get(form: string): Bearer | undefined {
-    return follow(this.#root, form)?.bearer;
+    return followAll(this.#root, form)?.bearer;
   }
 
   /**
@@ -47,7 +47,7 @@ export class FormTrie<Bearer> {
     most: number,
     names: Names<Bearer>,
   ): { to: number; bearer: Bearer } | undefined {
-    let opening = follow(this.#root, tokens[from]!.folded);
+    let opening = follow(this.#root, tokens[from]!);
     let named = false;
     let found: { to: number; bearer: Bearer } | undefined;
     const last = Math.min(tokens.length, from + most);
@@ -58,17 +58,20 @@ export class FormTrie<Bearer> {
       if (named && bearer !== undefined && names(bearer, tokens, from, to)) found = { to, bearer };
       while (to < last && tokens[to]!.folded === '') to++;
       if (to >= last) break;
-      opening = follow(opening, tokens[to]!.folded);
+      opening = follow(opening, tokens[to]!);
     }
     return found;
   }
 }
 
-/** Most tokens are one word; "AT&T" is more. */
-function follow<Bearer>({ next }: Opening<Bearer>, folded: string): Opening<Bearer> | undefined {
-  const opening = next?.get(folded);
-  if (opening || !folded.includes(' ')) return opening;
-  let end: Opening<Bearer> | undefined = { next };
-  for (const word of folded.split(' ')) end = end?.next?.get(word);
+function follow<Bearer>(opening: Opening<Bearer>, { folded, lower }: Token): Opening<Bearer> | undefined {
+  const longer = opening.next?.get(folded);
+  // Only what folding changes may be more than one word, as "AT&T" is.
+  return longer || folded === lower ? longer : followAll(opening, folded);
+}
+
+function followAll<Bearer>(opening: Opening<Bearer>, form: string): Opening<Bearer> | undefined {
+  let end: Opening<Bearer> | undefined = opening;
+  for (const word of form.split(' ')) end = end?.next?.get(word);
   return end;
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../text/sentences.ts';
+import type { Word } from '../text/words.ts';
 
 /** What some words of a form lead to. */
-interface Opening<Bearer> {
+export interface Opening<Bearer> {
   /** Whom they name by themselves. */
   bearer?: Bearer;
   /** How they may go on. */
@@ -10,6 +11,11 @@ interface Opening<Bearer> {
 
 /** Whether the tokens from `from` to `to` exclusive, which are written like a form, name its bearer. */
 type Names<Bearer> = (bearer: Bearer, tokens: readonly Token[], from: number, to: number) => boolean;
+
+interface FoundForm<Bearer> {
+  to: number;
+  bearer: Bearer;
+}
 
 /** Folded forms by their words: almost every token is passed over after one look-up. */
 export class FormTrie<Bearer> {
@@ -37,34 +43,46 @@ export class FormTrie<Bearer> {
     return followAll(this.#root, form)?.bearer;
   }
 
+  /** What forms that begin with a word lead to. */
+  startOf(word: Word): Opening<Bearer> | undefined {
+    return follow(this.#root, word);
+  }
+
   /**
    * The longest form that begins at token `from`, if it is written with a capital.
    * @param most tokens that it may have.
    */
-  longestAt(
-    tokens: readonly Token[],
-    from: number,
-    most: number,
-    names: Names<Bearer>,
-  ): { to: number; bearer: Bearer } | undefined {
-    let opening = follow(this.#root, tokens[from]!);
-    let named = false;
-    let found: { to: number; bearer: Bearer } | undefined;
-    const last = Math.min(tokens.length, from + most);
-    for (let to = from + 1; opening; to++) {
-      const { isCapitalised, lower } = tokens[to - 1]!;
-      named ||= isCapitalised && lower !== 'the';
-      const { bearer } = opening;
-      if (named && bearer !== undefined && names(bearer, tokens, from, to)) found = { to, bearer };
-      while (to < last && tokens[to]!.folded === '') to++;
-      if (to >= last) break;
-      opening = follow(opening, tokens[to]!);
-    }
-    return found;
+  longestAt(tokens: readonly Token[], from: number, most: number, names: Names<Bearer>): FoundForm<Bearer> | undefined {
+    const start = this.startOf(tokens[from]!.word);
+    return start && longestFrom(start, tokens, from, most, names);
   }
 }
 
-function follow<Bearer>(opening: Opening<Bearer>, { folded, lower }: Token): Opening<Bearer> | undefined {
+/** {@link FormTrie.longestAt}, where it is known what the first token leads to. */
+export function longestFrom<Bearer>(
+  start: Opening<Bearer>,
+  tokens: readonly Token[],
+  from: number,
+  most: number,
+  names: Names<Bearer>,
+): FoundForm<Bearer> | undefined {
+  let opening: Opening<Bearer> | undefined = start;
+  let named = false;
+  let found: FoundForm<Bearer> | undefined;
+  const last = Math.min(tokens.length, from + most);
+  for (let to = from + 1; opening; to++) {
+    const { isCapitalised, lower } = tokens[to - 1]!;
+    named ||= isCapitalised && lower !== 'the';
+    const { bearer }: Opening<Bearer> = opening;
+    if (named && bearer !== undefined && names(bearer, tokens, from, to)) found = { to, bearer };
+    while (to < last && tokens[to]!.folded === '') to++;
+    if (to >= last) break;
+    opening = follow(opening, tokens[to]!.word);
+  }
+  return found;
+}
+
+function follow<Bearer>(opening: Opening<Bearer>, { folded, lower }: Word): Opening<Bearer> | undefined {
   const longer = opening.next?.get(folded);
   // Only what folding changes may be more than one word, as "AT&T" is.
   return longer || folded === lower ? longer : followAll(opening, folded);

@@ -2,7 +2,8 @@ import type { FormStrength, GazetteerEntry } from '../../domain/gazetteer.ts';
 import { fold } from '../../domain/names.ts';
 import type { Gazetteer } from '../../gazetteer/index.ts';
 import type { Token } from '../text/sentences.ts';
-import { FormTrie } from './formTrie.ts';
+import { type Word, WordMemo } from '../text/words.ts';
+import { FormTrie, longestFrom, type Opening } from './formTrie.ts';
 import type { Span } from './runs.ts';
 
 export interface FormMatch extends Span {
@@ -31,12 +32,14 @@ export class FormFinder {
   /** Folded adjectives and demonyms → the national government. */
   readonly demonyms: FormTrie<GazetteerEntry>;
   readonly #gazetteer: Gazetteer;
-  readonly #forms: FormTrie<FormMatch['candidates']>;
+  /** What forms lead to that begin with a word as it is written. */
+  readonly #starts: WordMemo<Opening<FormMatch['candidates']> | undefined>;
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
     this.demonyms = demonymsOf(gazetteer);
-    this.#forms = new FormTrie(gazetteer.forms);
+    const forms = new FormTrie(gazetteer.forms);
+    this.#starts = new WordMemo((word) => (mayBegin(word) ? forms.startOf(word) : undefined));
   }
 
   /** The company that the gazetteer gives as the maker of a product. */
@@ -58,11 +61,14 @@ export class FormFinder {
 
   /** The longest form that begins at `from`, if it is written as a name. */
   longestAt(tokens: readonly Token[], from: number): FormMatch | undefined {
-    const { folded: first, isCapitalised } = tokens[from]!;
-    if (first !== 'the' && !isCapitalised) return undefined;
-    const found = this.#forms.longestAt(tokens, from, LONGEST_FORM, writtenAsName);
+    const start = this.#starts.of(tokens[from]!.word);
+    const found = start && longestFrom(start, tokens, from, LONGEST_FORM, writtenAsName);
     return found && { from, to: found.to, candidates: found.bearer };
   }
+}
+
+function mayBegin({ folded, isCapitalised }: Word): boolean {
+  return isCapitalised || folded === 'the';
 }
 
 /** "US" and "Arm" are names, "us" and "arm" are not: an acronym of the gazetteer must be in capitals in the text too. */

@@ -14,7 +14,7 @@ export interface Actor {
   type?: EntityType;
   /** What else it may be by the evidence, likeliest first. */
   otherTypes?: readonly EntityType[];
-  /** By readable signs. */
+  /** By readable signs; none is gathered where the entry tells the type. */
   evidence: TypeEvidence;
   /** By the tagger. */
   tagged: TypeEvidence;

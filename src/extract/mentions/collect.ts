@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import { likeliestType } from './actor.ts';
-import { type FormFinder, surestOf } from './lookup.ts';
+import type { FormFinder } from './lookup.ts';
 import { Roster } from './roster.ts';
 import { capitalisedRuns, foldSpan, isTitleCase, type Span } from './runs.ts';
 import { note, noteRun, pointsOf, type Sighting } from './sighting.ts';
@@ -32,30 +32,30 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder,
   const weak: WeakSighting[] = [];
   const openers: Sighting[] = [];
   sentences.forEach((sentence, s) => {
+    const { tokens } = sentence;
+    const tags = tagged[s]!;
+    const sight = (span: Span): Sighting => ({ sentence, span, folded: foldSpan(tokens, span), tagged: tags });
     const titleCase = isTitleCase(sentence);
-    const names = tagged[s]!.names.filter(
-      ({ type, probability }) => type !== 'other' && probability >= LEAST_PROBABILITY,
-    );
-    const mayBeName = (run: Span): boolean => tagged[s]!.nameProbability(run) >= LEAST_FOR_RUN;
-    const runs = nameSpans(sentence.tokens, titleCase ? [] : capitalisedRuns(sentence.tokens).filter(mayBeName), names);
+    const names = tags.names.filter(({ type, probability }) => type !== 'other' && probability >= LEAST_PROBABILITY);
+    const mayBeName = (run: Span): boolean => tags.nameProbability(run) >= LEAST_FOR_RUN;
+    const runs = nameSpans(tokens, titleCase ? [] : capitalisedRuns(tokens).filter(mayBeName), names);
     const taken: Span[] = [];
     for (const match of matches[s]!) {
       const run = runs.find(({ from, to }) => from < match.to && match.from < to);
-      if (run && isOtherName(sentence.tokens, match, run)) continue;
+      if (run && isOtherName(tokens, match, run)) continue;
       const name = names.find((one) => one === run);
-      if (name && isLongerName(sentence.tokens, match, name)) continue;
-      const best = surestOf(match);
-      const own = best.strength !== 'weak' || (!titleCase && (!run || standsAlone(sentence.tokens, match, run)));
+      if (name && isLongerName(tokens, match, name)) continue;
+      const { entry, strength } = match.surest;
+      const own = strength !== 'weak' || (!titleCase && (!run || standsAlone(tokens, match, run)));
       if (!own) continue;
       taken.push(match);
-      const sighting = { sentence, span: match, tagged: tagged[s]! };
-      if (best.strength !== 'weak') note(roster, best.entry, sighting);
-      else weak.push({ ...sighting, match });
+      if (strength !== 'weak') note(roster, entry, sight(match));
+      else weak.push({ ...sight(match), match });
     }
     for (const run of runs) {
-      for (const span of withoutTitles(sentence.tokens, run, taken)) {
-        if (finder.demonyms.get(foldSpan(sentence.tokens, span))) continue;
-        const sighting = { sentence, span, tagged: tagged[s]! };
+      for (const span of withoutTitles(tokens, run, taken)) {
+        const sighting = sight(span);
+        if (finder.demonyms.get(sighting.folded)) continue;
         if (span.from === 0 && span.to === 1) openers.push(sighting);
         else noteRun(roster, sighting);
       }
@@ -69,8 +69,8 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder,
 }
 
 function isName(roster: Roster, sighting: Sighting): boolean {
-  const { sentence, span, tagged } = sighting;
+  const { span, folded, tagged } = sighting;
   if (tagged.nameProbability(span) >= LEAST_FOR_OPENER) return true;
-  if (roster.byForm.get(foldSpan(sentence.tokens, span))) return true;
+  if (roster.byForm.get(folded)) return true;
   return likeliestType(pointsOf(sighting)) !== undefined;
 }

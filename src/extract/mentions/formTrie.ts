@@ -89,6 +89,7 @@ function follow<Bearer>(opening: Opening<Bearer>, { folded, lower }: Word): Open
 }
 
 function followAll<Bearer>(opening: Opening<Bearer>, form: string): Opening<Bearer> | undefined {
+  if (!form.includes(' ')) return opening.next?.get(form);
   let end: Opening<Bearer> | undefined = opening;
   for (const word of form.split(' ')) end = end?.next?.get(word);
   return end;

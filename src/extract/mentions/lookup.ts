@@ -1,27 +1,31 @@
-import type { FormStrength, GazetteerEntry } from '../../domain/gazetteer.ts';
+import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import { fold } from '../../domain/names.ts';
-import type { Gazetteer } from '../../gazetteer/index.ts';
+import type { FormBearer, Gazetteer } from '../../gazetteer/index.ts';
 import type { Token } from '../text/sentences.ts';
 import { type Word, WordMemo } from '../text/words.ts';
 import { FormTrie, longestFrom, type Opening } from './formTrie.ts';
 import type { Span } from './runs.ts';
 
-export interface FormMatch extends Span {
-  candidates: readonly { entry: GazetteerEntry; strength: FormStrength }[];
+/** Whom a form of the gazetteer may name. */
+interface FormBearers {
+  candidates: readonly FormBearer[];
+  /** Whom it names most likely, before anything is known of the text around it. */
+  surest: FormBearer;
 }
+
+export interface FormMatch extends Span, FormBearers {}
 
 /** Where a form fits several entries, the type that such news is more often about. */
 const TYPE_ORDER = ['company', 'government', 'organization', 'product', 'person', 'place'];
 const STRENGTH_ORDER = ['name', 'alias', 'weak'];
 
-/** Whom a form names most likely, before anything is known of the text around it. */
-export function surestOf({ candidates }: FormMatch): FormMatch['candidates'][number] {
-  if (candidates.length === 1) return candidates[0]!;
-  return [...candidates].sort(
+function bearersOf(candidates: readonly FormBearer[]): FormBearers {
+  const [surest] = [...candidates].sort(
     (a, b) =>
       STRENGTH_ORDER.indexOf(a.strength) - STRENGTH_ORDER.indexOf(b.strength) ||
       TYPE_ORDER.indexOf(a.entry.type) - TYPE_ORDER.indexOf(b.entry.type),
-  )[0]!;
+  );
+  return { candidates, surest: surest! };
 }
 
 /** No form of the gazetteer is longer than this many tokens, punctuation included. */
@@ -33,12 +37,13 @@ export class FormFinder {
   readonly demonyms: FormTrie<GazetteerEntry>;
   readonly #gazetteer: Gazetteer;
   /** What forms lead to that begin with a word as it is written. */
-  readonly #starts: WordMemo<Opening<FormMatch['candidates']> | undefined>;
+  readonly #starts: WordMemo<Opening<FormBearers> | undefined>;
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
     this.demonyms = demonymsOf(gazetteer);
-    const forms = new FormTrie(gazetteer.forms);
+    const forms = new FormTrie<FormBearers>();
+    for (const [form, candidates] of gazetteer.forms) forms.set(form, bearersOf(candidates));
     this.#starts = new WordMemo((word) => (mayBegin(word) ? forms.startOf(word) : undefined));
   }
 
@@ -63,7 +68,9 @@ export class FormFinder {
   longestAt(tokens: readonly Token[], from: number): FormMatch | undefined {
     const start = this.#starts.of(tokens[from]!.word);
     const found = start && longestFrom(start, tokens, from, LONGEST_FORM, writtenAsName);
-    return found && { from, to: found.to, candidates: found.bearer };
+    if (!found) return undefined;
+    const { candidates, surest } = found.bearer;
+    return { from, to: found.to, candidates, surest };
   }
 }
 
@@ -72,12 +79,7 @@ function mayBegin({ folded, isCapitalised }: Word): boolean {
 }
 
 /** "US" and "Arm" are names, "us" and "arm" are not: an acronym of the gazetteer must be in capitals in the text too. */
-function writtenAsName(
-  candidates: FormMatch['candidates'],
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): boolean {
+function writtenAsName({ candidates }: FormBearers, tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 1) return true;
   const { text } = tokens[from]!;
   if (text.length > 4 || text === text.toUpperCase()) return true;

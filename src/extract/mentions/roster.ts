@@ -18,7 +18,10 @@ export class Roster {
   }
 
   addKnown(entry: GazetteerEntry, written: string, folded: string): Actor {
-    return this.#note(this.#known(entry), written, folded);
+    const actor = this.#known(entry);
+    if (!this.byForm.get(folded)) this.#bind(folded, actor);
+    count(actor, written);
+    return actor;
   }
 
   #known(entry: GazetteerEntry): Actor {
@@ -38,19 +41,15 @@ export class Roster {
     if (!actor) {
       actor = { name: written, evidence: {}, tagged: {}, forms: new Map() };
       this.#actors.add(actor);
+      this.#bind(folded, actor);
     }
-    return this.#note(actor, written, folded);
+    count(actor, written);
+    if (!actor.entry && written.length > actor.name.length) actor.name = written;
+    return actor;
   }
 
   knows(entry: GazetteerEntry): boolean {
     return this.#byEntry.has(entry);
-  }
-
-  #note(actor: Actor, written: string, folded: string): Actor {
-    actor.forms.set(written, (actor.forms.get(written) ?? 0) + 1);
-    if (!actor.entry && written.length > actor.name.length) actor.name = written;
-    if (!this.byForm.get(folded)) this.#bind(folded, actor);
-    return actor;
   }
 
   /** Joins short forms to the longer names they stand for, and settles the types of names the gazetteer lacks. */
@@ -66,10 +65,12 @@ export class Roster {
   }
 
   #join(short: Actor, full: Actor): void {
-    for (const [form, count] of short.forms) full.forms.set(form, (full.forms.get(form) ?? 0) + count);
-    addPoints(full.evidence, short.evidence);
-    addPoints(full.tagged, short.tagged);
-    if (!full.entry) settleType(full);
+    for (const [form, times] of short.forms) count(full, form, times);
+    if (!full.entry) {
+      addPoints(full.evidence, short.evidence);
+      addPoints(full.tagged, short.tagged);
+      settleType(full);
+    }
     for (const form of this.#foldedForms.get(short) ?? []) {
       if (this.byForm.get(form) === short) this.#bind(form, full);
     }
@@ -87,6 +88,10 @@ export class Roster {
   #addImpliedForms(name: WordedName): void {
     for (const form of impliedForms(name)) if (!this.byForm.get(form)) this.#bind(form, name.actor);
   }
+}
+
+function count({ forms }: Actor, written: string, times = 1): void {
+  forms.set(written, (forms.get(written) ?? 0) + times);
 }
 
 /** Types with less than this share of the points of the likeliest are out of the question. */

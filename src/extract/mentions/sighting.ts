@@ -3,7 +3,7 @@ import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { addPoints, type TypeEvidence } from './actor.ts';
 import type { Roster } from './roster.ts';
-import { foldSpan, type Span } from './runs.ts';
+import type { Span } from './runs.ts';
 import type { TaggedSentence } from './tagger/tagger.ts';
 import { addTypeEvidence } from './typeEvidence.ts';
 
@@ -11,6 +11,8 @@ import { addTypeEvidence } from './typeEvidence.ts';
 export interface Sighting {
   sentence: Sentence;
   span: Span;
+  /** As the gazetteer writes it. */
+  folded: string;
   tagged: TaggedSentence;
 }
 
@@ -32,16 +34,13 @@ export function pointsOf(sighting: Sighting): TypeEvidence {
 }
 
 /** Puts a name of the gazetteer on the roster. */
-export function note(roster: Roster, entry: GazetteerEntry, sighting: Sighting): void {
-  const { sentence, span } = sighting;
-  const actor = roster.addKnown(entry, written(sentence, span), foldSpan(sentence.tokens, span));
-  addTypeEvidence(actor.evidence, sentence, span);
+export function note(roster: Roster, entry: GazetteerEntry, { sentence, span, folded }: Sighting): void {
+  roster.addKnown(entry, written(sentence, span), folded);
 }
 
 /** Puts a name that the gazetteer does not give on the roster. */
 export function noteRun(roster: Roster, sighting: Sighting): void {
-  const { sentence, span } = sighting;
-  const folded = foldSpan(sentence.tokens, span);
+  const { sentence, span, folded } = sighting;
   if (folded.length < 2) return;
   const actor = roster.addUnknown(written(sentence, span), folded);
   if (actor.entry) return;

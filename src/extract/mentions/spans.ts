@@ -7,7 +7,12 @@ import { COMPANY_ENDINGS, FUNCTION_WORDS, NAME_HEADS, PERSON_TITLES, ROLE_WORDS 
 const NAME_JOINTS: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** Tagged names, and the runs of capitals between them. */
-export function nameSpans(tokens: readonly Token[], runs: readonly Span[], names: readonly TaggedName[]): Span[] {
+export function nameSpans(
+  tokens: readonly Token[],
+  runs: readonly Span[],
+  names: readonly TaggedName[],
+): readonly Span[] {
+  if (names.length === 0) return runs;
   const overlapping = (span: Span) => (other: Span) => other.from < span.to && span.from < other.to;
   const whole = names.map((name) => (cutsWord(tokens, name) ? (runs.find(overlapping(name)) ?? name) : name));
   const others = runs.filter((run) => !names.some(overlapping(run)));

@@ -2,7 +2,7 @@ import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import type { FormMatch } from './lookup.ts';
 import type { Roster } from './roster.ts';
-import { foldSpan, type Span } from './runs.ts';
+import type { Span } from './runs.ts';
 import { note, pointsOf, type Sighting, written } from './sighting.ts';
 
 /** A form that names an entry only where the text supports it. */
@@ -41,8 +41,8 @@ function isCapital({ candidates }: FormMatch): boolean {
   return candidates.every(({ entry }) => entry.type === 'government');
 }
 
-function notePlace(roster: Roster, { sentence, span }: Sighting): void {
-  const actor = roster.addUnknown(written(sentence, span), foldSpan(sentence.tokens, span));
+function notePlace(roster: Roster, { sentence, span, folded }: Sighting): void {
+  const actor = roster.addUnknown(written(sentence, span), folded);
   if (!actor.entry) actor.evidence.place = (actor.evidence.place ?? 0) + 2;
 }
 

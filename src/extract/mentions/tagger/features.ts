@@ -2,7 +2,7 @@ import { hashText, mixHashes } from '../../../models/index.ts';
 import type { Token } from '../../text/sentences.ts';
 import { wordOf } from '../../text/words.ts';
 import { appositionHead } from '../apposition.ts';
-import { type FormMatch, surestOf } from '../lookup.ts';
+import type { FormMatch } from '../lookup.ts';
 import type { Span } from '../runs.ts';
 import type { ArticleWords, Casing } from './article.ts';
 import { type WordFeatures, wordFeatures } from './wordFeatures.ts';
@@ -13,9 +13,8 @@ export interface KnownForm extends Span {
   kind: string;
 }
 
-export function knownForm(match: FormMatch): KnownForm {
-  const { entry, strength } = surestOf(match);
-  return { from: match.from, to: match.to, kind: `${entry.type}/${strength}` };
+export function knownForm({ from, to, surest: { entry, strength } }: FormMatch): KnownForm {
+  return { from, to, kind: `${entry.type}/${strength}` };
 }
 
 /** One sentence as features see it. */

@@ -46,10 +46,8 @@ export class ArticleReader {
   constructor(context: ReaderContext) {
     const { models, ontology } = context;
     this.#sentences = new SentenceReader(context);
-    this.#judge = {
-      classifier: createPairClassifier(models.relations),
-      relationOf: (name) => ontology.relation(name),
-    };
+    const classifier = createPairClassifier(models.relations);
+    this.#judge = { classifier, relations: classifier.classes.map(({ relation }) => ontology.relation(relation)) };
   }
 
   read(article: Pick<Article, 'text' | 'publishedAt'>): Reading {

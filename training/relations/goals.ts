@@ -1,4 +1,4 @@
-import { type PairNetwork, scoresOf } from '../../src/extract/pairs/network.ts';
+import { type PairNetwork, PairScorer } from '../../src/extract/pairs/network.ts';
 import type { Example } from './examples.ts';
 import type { Goal } from './network.ts';
 import { SurestExamples } from './surest.ts';
@@ -25,12 +25,14 @@ export function asAnnotated(examples: readonly Example[]): Goal {
  * @param features of the examples, as rows.
  */
 export function asCommittee(networks: readonly PairNetwork[], features: readonly (readonly number[])[]): Goal {
+  const scorers = networks.map((network) => new PairScorer(network));
   const wanted = features.map((rows) => {
-    const scores = networks.map((network) => scoresOf(network, sumOf(network, rows)));
-    return Float32Array.from(scores[0]!, (_, c) => {
-      const mean = scores.reduce((sum, ofOne) => sum + ofOne[c]!, 0) / networks.length;
-      return 1 / (1 + Math.exp(-mean));
-    });
+    const scores = new Float32Array(networks[0]!.biases.length);
+    for (const [i, scorer] of scorers.entries()) {
+      const ofOne = scorer.scoresOf(sumOf(networks[i]!, rows));
+      for (let c = 0; c < scores.length; c++) scores[c]! += ofOne[c]! / networks.length;
+    }
+    return scores.map((score) => 1 / (1 + Math.exp(-score)));
   });
   return (e, _, errors) => {
     const probabilities = wanted[e]!;

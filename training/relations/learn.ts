@@ -1,4 +1,4 @@
-import { type PairNetwork, scoresOf } from '../../src/extract/pairs/network.ts';
+import { type PairNetwork, PairScorer } from '../../src/extract/pairs/network.ts';
 import type { Example } from './examples.ts';
 import { asAnnotated, asCommittee, sumOf } from './goals.ts';
 import { type NetworkOptions, trainNetwork } from './network.ts';
@@ -31,9 +31,10 @@ export function learn(examples: readonly Example[], classes: number, options: Le
   return { rows, network: trainNetwork(inputs, asCommittee(committee, features), student, seed + teachers) };
 }
 
-/** The scores of one example: log odds, one a class. */
-export function scoresOfExample({ rows, network }: Learned, example: Example): number[] {
-  return scoresOf(network, sumOf(network, rowsOf(rows, example)));
+/** Gives the scores of one example, log odds of the classes, until the next is scored. */
+export function scorerOf({ rows, network }: Learned): (example: Example) => Float64Array {
+  const scorer = new PairScorer(network);
+  return (example) => scorer.scoresOf(sumOf(network, rowsOf(rows, example)));
 }
 
 function rowsOf(rows: ReadonlyMap<number, number>, { features }: Example): number[] {

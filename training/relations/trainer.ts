@@ -10,7 +10,7 @@ import { type ArticleFile, ontologyExamples, readArticles } from './articles.ts'
 import { type Calibration, calibrate, type Judged, reliability } from './calibrate.ts';
 import { cardOf } from './card.ts';
 import { classesOf, type Example, ExampleMaker } from './examples.ts';
-import { type Learned, type LearningOptions, learn, scoresOfExample } from './learn.ts';
+import { type Learned, type LearningOptions, learn, scorerOf } from './learn.ts';
 import type { NetworkOptions } from './network.ts';
 import { articleOf } from './passages.ts';
 
@@ -65,9 +65,9 @@ export const relations: Trainer = {
     };
     // How sure it is, is set on real texts, each left out in turn.
     const judged = REAL_FILES.filter((name) => examples.has(name)).flatMap((name) => {
-      const model = learnWithout(name);
+      const scoresOf = scorerOf(learnWithout(name));
       log(`calibrated on ${name}`);
-      return examples.get(name)!.flatMap((example) => judgedOf(example, scoresOfExample(model, example)));
+      return examples.get(name)!.flatMap((example) => judgedOf(example, scoresOf(example)));
     });
     const calibration = calibrate(judged);
     const learned = learnWithout();
@@ -86,8 +86,8 @@ export const relations: Trainer = {
   },
 };
 
-function judgedOf({ stated, open }: Example, scores: readonly number[]): Judged[] {
-  return scores.flatMap((score, c) =>
+function judgedOf({ stated, open }: Example, scores: Float64Array): Judged[] {
+  return [...scores].flatMap((score, c) =>
     open.includes(c) ? [] : [{ score, isStated: stated.some(({ name }) => name === c) }],
   );
 }

@@ -19,10 +19,10 @@ const REFUTED = 0.02;
 
 const KNOWING: ReadonlySet<string> = new Set(['aware-of', 'unaware-of']);
 
-/** The classifier, with the relations that its classes name. */
+/** The classifier, with the relation of each of its classes. */
 export interface PairJudge {
   classifier: PairClassifier;
-  relationOf: (name: string) => RelationType | undefined;
+  relations: readonly RelationType[];
 }
 
 /** What becomes of a relation that two may stand in. */
@@ -60,24 +60,23 @@ export interface Judgement {
 
 /**
  * The relations and directions that two may stand in, judged.
- * @param leastWorth less likely ones are passed over where no cue told anything of the two.
+ * @param leastWorth less likely ones are passed over where no cue told of them.
  */
 export function judgementsOf(judge: PairJudge, pair: Pair, context: PairContext, leastWorth = 0): Judgement[] {
-  const probabilities = judge.classifier.probabilities(featuresOf(pair, context).hashes);
-  const likeliest = Math.max(...probabilities);
+  const { classifier, relations } = judge;
+  const probabilities = classifier.probabilities(featuresOf(pair, context).hashes);
+  const least = Math.max(STATED, SECOND * Math.max(...probabilities));
   const toldOfPair = toldOf(pair, context);
   const judgements: Judgement[] = [];
-  if (likeliest < leastWorth && toldOfPair.length === 0) return judgements;
-  const least = Math.max(STATED, SECOND * likeliest);
-  const { classes } = judge.classifier;
-  for (let i = 0; i < classes.length; i++) {
+  for (let i = 0; i < probabilities.length; i++) {
     const probability = probabilities[i]!;
     if (probability < leastWorth && toldOfPair.length === 0) continue;
-    const relation = judge.relationOf(classes[i]!.relation);
-    if (!relation) continue;
-    const subject = classes[i]!.forward ? pair.first : pair.second;
-    const object = classes[i]!.forward ? pair.second : pair.first;
+    const relation = relations[i]!;
+    const { forward } = classifier.classes[i]!;
+    const subject = forward ? pair.first : pair.second;
+    const object = forward ? pair.second : pair.first;
     const told = toldOfPair.filter((draft) => tellsOf(draft, relation, subject, object));
+    if (probability < leastWorth && told.length === 0) continue;
     const verdict = verdictOn({ relation, subject, object, probability, told }, least, toldOfPair, context);
     judgements.push({ relation, subject, object, probability, verdict, told });
   }

@@ -1,5 +1,5 @@
 import { type Model, type Numbers, PackedRows } from '../../models/index.ts';
-import { type PairNetwork, scoresOf } from './network.ts';
+import { PairScorer } from './network.ts';
 import { RowIndex } from './rowIndex.ts';
 
 /** A relation, and which of a pair is its subject. */
@@ -22,8 +22,11 @@ export interface PairMeta {
 /** Probabilities of the classes of a pair. */
 export interface PairClassifier {
   classes: readonly PairClass[];
-  /** A probability a class, which need not sum to 1: a pair may stand in several relations, and mostly stands in none. */
-  probabilities(features: readonly number[]): number[];
+  /**
+   * A probability a class, until the next are asked for. They need not sum to 1: a pair may stand in several relations, and mostly
+   * stands in none.
+   */
+  probabilities(features: readonly number[]): Float64Array;
 }
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -36,7 +39,7 @@ export function createPairClassifier({ meta, numbers }: Model): PairClassifier {
   const { classes, scale, slope, intercept } = meta as PairMeta;
   const { keys, ...arrays } = numbers as Record<'keys' | 'embeddings' | 'unitBiases' | 'output' | 'biases', Numbers>;
   const index = new RowIndex(keys);
-  const network: PairNetwork = { ...arrays, scale };
+  const scorer = new PairScorer({ ...arrays, scale });
   const units = new PackedRows(arrays.embeddings, arrays.unitBiases.length);
   /** Per row, the pair that it last counted for: a feature that comes again counts once. */
   const counted = new Uint32Array(keys.length);
@@ -54,7 +57,9 @@ export function createPairClassifier({ meta, numbers }: Model): PairClassifier {
         counted[row] = pair;
         rows[count++] = row;
       }
-      return scoresOf(network, units.sumOf(rows, count)).map((score) => logistic(slope * score + intercept));
+      const scores = scorer.scoresOf(units.sumOf(rows, count));
+      for (let c = 0; c < scores.length; c++) scores[c] = logistic(slope * scores[c]! + intercept);
+      return scores;
     },
   };
 }

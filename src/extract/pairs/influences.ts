@@ -26,7 +26,7 @@ export function influencesOn(classifier: PairClassifier, pair: Pair, context: Pa
   const all = [...new Set(made.hashes)];
   const texts = textsByHash();
   const named = Map.groupBy(all, (feature) => nameOf(trace.partsOf(feature), texts));
-  const whole = classifier.probabilities(all).map(logOdds);
+  const whole = Array.from(classifier.probabilities(all), logOdds);
   const without = [...named].map(([feature, left]) => {
     const others = all.filter((one) => !left.includes(one));
     return { feature, scores: classifier.probabilities(others).map(logOdds) };

@@ -13,26 +13,39 @@ export interface PairNetwork {
   biases: ArrayLike<number>;
 }
 
-/** Scores of the classes: log odds. @param sums of the rows of the features that are there; may reach beyond the units. */
-export function scoresOf(
-  { scale = 1, unitBiases, output, biases }: PairNetwork,
-  sums: Int32Array | Float64Array,
-): number[] {
-  const width = unitBiases.length;
-  // Most units are silent.
-  const active: number[] = [];
-  const values: number[] = [];
-  for (let u = 0; u < width; u++) {
-    const value = sums[u]! * scale + unitBiases[u]!;
-    if (value <= 0) continue;
-    active.push(u);
-    values.push(value);
+/** Scores pairs by a network, with room to work in that all of them share. */
+export class PairScorer {
+  readonly #scale: number;
+  readonly #unitBiases: Float64Array;
+  readonly #output: Float64Array;
+  readonly #biases: Float64Array;
+  readonly #units: Float64Array;
+  readonly #scores: Float64Array;
+
+  constructor({ scale = 1, unitBiases, output, biases }: PairNetwork) {
+    this.#scale = scale;
+    this.#unitBiases = Float64Array.from(unitBiases);
+    this.#output = Float64Array.from(output);
+    this.#biases = Float64Array.from(biases);
+    this.#units = new Float64Array(unitBiases.length);
+    this.#scores = new Float64Array(biases.length);
   }
-  const scores: number[] = [];
-  for (let c = 0; c < biases.length; c++) {
-    let score = biases[c]!;
-    for (let i = 0; i < active.length; i++) score += output[c * width + active[i]!]! * values[i]!;
-    scores.push(score);
+
+  /**
+   * Log odds of the classes, until the next are asked for.
+   * @param sums of the rows of the features that are there; may reach beyond the units.
+   */
+  scoresOf(sums: Int32Array | Float64Array): Float64Array {
+    const units = this.#units;
+    const scores = this.#scores;
+    const output = this.#output;
+    const width = units.length;
+    for (let u = 0; u < width; u++) units[u] = Math.max(0, sums[u]! * this.#scale + this.#unitBiases[u]!);
+    for (let c = 0; c < scores.length; c++) {
+      let score = this.#biases[c]!;
+      for (let u = 0, at = c * width; u < width; u++, at++) score += output[at]! * units[u]!;
+      scores[c] = score;
+    }
+    return scores;
   }
-  return scores;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../training/relations/examples.ts';
-import { type LearningOptions, learn, scoresOfExample } from '../../../training/relations/learn.ts';
+import { type LearningOptions, learn, scorerOf } from '../../../training/relations/learn.ts';
 import type { NetworkOptions } from '../../../training/relations/network.ts';
 
 const NETWORK: NetworkOptions = {
@@ -29,7 +29,7 @@ const stating = (fact: number, ...features: number[]): Example => ({
 });
 const silent = (...features: number[]): Example => ({ features, stated: [], open: [] });
 const sureness = (examples: Example[], features: number[]): number => {
-  return scoresOfExample(learn(examples, 1, OPTIONS), silent(...features))[0]!;
+  return scorerOf(learn(examples, 1, OPTIONS))(silent(...features))[0]!;
 };
 
 describe('learning', () => {

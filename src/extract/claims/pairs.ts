@@ -65,7 +65,7 @@ export interface Judgement {
 export function judgementsOf(judge: PairJudge, pair: Pair, context: PairContext, leastWorth = 0): Judgement[] {
   const { classifier, relations } = judge;
   const probabilities = classifier.probabilities(featuresOf(pair, context).hashes);
-  const least = Math.max(STATED, SECOND * Math.max(...probabilities));
+  const least = Math.max(STATED, SECOND * largestOf(probabilities));
   const toldOfPair = toldOf(pair, context);
   const judgements: Judgement[] = [];
   for (let i = 0; i < probabilities.length; i++) {
@@ -81,6 +81,12 @@ export function judgementsOf(judge: PairJudge, pair: Pair, context: PairContext,
     judgements.push({ relation, subject, object, probability, verdict, told });
   }
   return judgements;
+}
+
+function largestOf(numbers: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < numbers.length; i++) largest = Math.max(largest, numbers[i]!);
+  return largest;
 }
 
 function verdictOn(

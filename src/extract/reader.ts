@@ -47,7 +47,11 @@ export class ArticleReader {
     const { models, ontology } = context;
     this.#sentences = new SentenceReader(context);
     const classifier = createPairClassifier(models.relations);
-    this.#judge = { classifier, relations: classifier.classes.map(({ relation }) => ontology.relation(relation)) };
+    const classes = classifier.classes.map(({ relation, forward }) => ({
+      relation: ontology.relation(relation),
+      forward,
+    }));
+    this.#judge = { classifier, classes };
   }
 
   read(article: Pick<Article, 'text' | 'publishedAt'>): Reading {

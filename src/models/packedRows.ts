@@ -6,8 +6,8 @@ const EVEN = 0x00ff00ff;
 /** What is added to a byte so that it is not negative; and for the two lanes of a number. */
 const SHIFT = 128;
 const SHIFTS = SHIFT * 0x10001;
-/** So many bytes fit into a lane of 16 bits before it runs over. */
-const MOST_ROWS = 255;
+/** So many bytes fit into a lane of 16 bits: 256 × -128 is the least that it holds. */
+const MOST_ROWS = 256;
 
 /**
  * Sums of rows of signed bytes, four at a time: a word of 32 bits holds four of them, and its even and its odd bytes are added up in
@@ -45,7 +45,7 @@ export class PackedRows {
     return this.#sums;
   }
 
-  /** Adds the first `count` of `rows` to the packed sum that begins at `at`; one sum may hold 255 of them. */
+  /** Adds the first `count` of `rows` to the packed sum that begins at `at`; one sum may hold 256 of them. */
   addTo(sum: Int32Array, at: number, rows: Int32Array, count: number): void {
     this.#add(rows, 0, count, sum, at);
   }

@@ -19,10 +19,10 @@ const REFUTED = 0.02;
 
 const KNOWING: ReadonlySet<string> = new Set(['aware-of', 'unaware-of']);
 
-/** The classifier, with the relation of each of its classes. */
+/** The classifier, and its classes with the ontology's relations. */
 export interface PairJudge {
   classifier: PairClassifier;
-  relations: readonly RelationType[];
+  classes: readonly { relation: RelationType; forward: boolean }[];
 }
 
 /** What becomes of a relation that two may stand in. */
@@ -63,20 +63,18 @@ export interface Judgement {
  * @param leastWorth less likely ones are passed over where no cue told of them.
  */
 export function judgementsOf(judge: PairJudge, pair: Pair, context: PairContext, leastWorth = 0): Judgement[] {
-  const { classifier, relations } = judge;
-  const probabilities = classifier.probabilities(featuresOf(pair, context).hashes);
+  const probabilities = judge.classifier.probabilities(featuresOf(pair, context).hashes);
   const least = Math.max(STATED, SECOND * largestOf(probabilities));
   const toldOfPair = toldOf(pair, context);
   const judgements: Judgement[] = [];
   for (let i = 0; i < probabilities.length; i++) {
     const probability = probabilities[i]!;
-    if (probability < leastWorth && toldOfPair.length === 0) continue;
-    const relation = relations[i]!;
-    const { forward } = classifier.classes[i]!;
+    const { relation, forward } = judge.classes[i]!;
     const subject = forward ? pair.first : pair.second;
     const object = forward ? pair.second : pair.first;
-    const told = toldOfPair.filter((draft) => tellsOf(draft, relation, subject, object));
-    if (probability < leastWorth && told.length === 0) continue;
+    const tells = (draft: RelationDraft) => tellsOf(draft, relation, subject, object);
+    if (probability < leastWorth && !toldOfPair.some(tells)) continue;
+    const told = toldOfPair.filter(tells);
     const verdict = verdictOn({ relation, subject, object, probability, told }, least, toldOfPair, context);
     judgements.push({ relation, subject, object, probability, verdict, told });
   }

@@ -1,13 +1,13 @@
 import type { RelationDraft } from '../claims/draft.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
 import type { Actor } from '../mentions/actor.ts';
-import { distanceClass, type FeatureSet, hashOf, join, templates } from './featureSet.ts';
+import { constant, distanceClass, type FeatureSet, hashOf, join, templates } from './featureSet.ts';
 import type { Pair } from './pair.ts';
 
 const CUE = templates('cue', 'cue near', 'cue word', 'cue word near');
 const TOLD = templates('told', 'told by', 'other subject', 'other object', 'told in article');
 const PLACE = templates('before', 'after', 'between');
-const [FORWARD, BACKWARD] = [hashOf('>'), hashOf('<')];
+const [FORWARD, BACKWARD] = [constant('>'), constant('<')];
 
 /** The ontology's cues in the sentence, by where they stand. */
 export function addCues(features: FeatureSet, { first, second }: Pair, cues: readonly CueMatch[]): void {

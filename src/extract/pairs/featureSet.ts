@@ -4,7 +4,7 @@ import { hashText, mixHashes } from '../../models/index.ts';
 const MOST_REMEMBERED = 50_000;
 const remembered = new Map<string, number>();
 
-/** The hash of a word, or of a template's name. */
+/** The hash of what a text or the ontology gives. */
 export function hashOf(text: string): number {
   let hash = remembered.get(text);
   if (hash === undefined) {
@@ -42,17 +42,27 @@ export function traced<T>(make: () => T): { made: T; trace: FeatureTrace } {
   }
 }
 
-/** The texts whose hashes are remembered, by hash. */
-export function textsByHash(): Map<number, string> {
-  return new Map([...TEMPLATE_NAMES, ...Array.from(remembered, ([text, hash]) => [hash, text] as const)]);
-}
+/** Texts that the code itself names, by hash: they are hashed once, and never forgotten. */
+const CONSTANTS = new Map<number, string>();
 
-const TEMPLATE_NAMES = new Map<number, string>();
+/** The hash of a text that the code itself names. */
+export function constant(text: string): number {
+  const hash = hashText(text);
+  CONSTANTS.set(hash, text);
+  return hash;
+}
 
 /** Hashes of templates by their names: written once, so that no name is looked up for each feature. */
 export function templates<const Name extends string>(...names: Name[]): Readonly<Record<Name, number>> {
-  for (const name of names) TEMPLATE_NAMES.set(hashText(name), name);
-  return Object.fromEntries(names.map((name) => [name, hashText(name)])) as Record<Name, number>;
+  return Object.fromEntries(names.map((name) => [name, constant(name)])) as Record<Name, number>;
+}
+
+/** The texts that were hashed last, and `words`, by hash. */
+export function textsByHash(words: Iterable<string>): Map<number, string> {
+  const texts = new Map(CONSTANTS);
+  for (const [text, hash] of remembered) texts.set(hash, text);
+  for (const word of words) texts.set(hashText(word), word);
+  return texts;
 }
 
 /** A template with its values, in order. */

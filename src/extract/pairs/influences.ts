@@ -24,7 +24,7 @@ const LARGEST_COUNT = 1000;
 export function influencesOn(classifier: PairClassifier, pair: Pair, context: PairContext): Influence[][] {
   const { made, trace } = traced(() => featuresOf(pair, context));
   const all = [...new Set(made.hashes)];
-  const texts = textsByHash();
+  const texts = textsByHash(context.view.tokens.flatMap(({ lower, lemma }) => [lower, lemma.toLowerCase()]));
   const named = Map.groupBy(all, (feature) => nameOf(trace.partsOf(feature), texts));
   const whole = Array.from(classifier.probabilities(all), logOdds);
   const without = [...named].map(([feature, left]) => {

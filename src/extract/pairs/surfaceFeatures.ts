@@ -1,5 +1,5 @@
 import type { SentenceView } from '../syntax/view.ts';
-import { distanceClass, type FeatureSet, hashOf, join, joinAll, templates } from './featureSet.ts';
+import { constant, distanceClass, type FeatureSet, hashOf, join, joinAll, templates } from './featureSet.ts';
 import { type Pair, type Party, typeOfParty } from './pair.ts';
 import { type SentenceWords, wordAt } from './words.ts';
 
@@ -13,7 +13,7 @@ const OF_PAIR = templates('kinds', 'kind of first', 'kind of second', 'reference
 const BETWEEN = templates('all between', 'between', 'two between', 'opening', 'closing');
 const AROUND = templates('before', 'two before', 'after', 'two after', 'left', 'right', 'frame');
 /** Where no word is. */
-const NONE = hashOf('');
+const NONE = constant('');
 
 const typeHash = (party: Party): number => hashOf(typeOfParty(party));
 const kindHash = ({ actor: { entry } }: Party): number => hashOf(entry?.kind ?? (entry ? 'known' : 'unknown'));

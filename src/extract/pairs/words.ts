@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { SentenceView } from '../syntax/view.ts';
 import type { Token } from '../text/sentences.ts';
 import { WordMemo } from '../text/words.ts';
-import { hashOf } from './featureSet.ts';
+import { constant, hashOf } from './featureSet.ts';
 
 /** The type of an actor, as features see it. */
 export function typeName({ type }: Actor): string {
@@ -17,10 +17,10 @@ export interface SentenceWords {
   places: readonly number[];
 }
 
-const OPENING = hashOf('<s>');
-const CLOSING = hashOf('</s>');
-const NUMBER = hashOf('<number>');
-const CAPITALISED = hashOf('<capitalised>');
+const OPENING = constant('<s>');
+const CLOSING = constant('</s>');
+const NUMBER = constant('<number>');
+const CAPITALISED = constant('<capitalised>');
 
 /** What features see of a word that is part of no name. */
 const written = new WordMemo(({ text, lower }) => ({

@@ -75,9 +75,9 @@ function normalize(text: string): string {
   return lower.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\p{N}/gu, '0');
 }
 
-/** The key of a word in a vocabulary. */
+/** The key of a word in a vocabulary: unsigned, as that keeps them. */
 export function wordKey(text: string): number {
-  return hashText(normalize(text));
+  return hashText(normalize(text)) >>> 0;
 }
 
 function attributesOf(text: string, vocabulary: Vocabulary): number[] {

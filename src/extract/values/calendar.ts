@@ -10,9 +10,13 @@ export interface Day {
 /** Whether a found date lies before or after the day the text was written. */
 export type Sense = 'backward' | 'forward';
 
-/** Reads the day of `YYYY-MM-DD`, with or without a time after it. */
+/** Reads the day of `YYYY-MM-DD`, with or without a time after it; the first of a month or a year without one. */
 export function parseDay(date: string): Day {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)) || 1,
+    day: Number(date.slice(8, 10)) || 1,
+  };
 }
 
 /** The same moment in the calendar, some days later (or earlier, for a negative number). */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPairClassifier } from '../../../src/extract/pairs/classifier.ts';
 import { pairContexts } from '../../../src/extract/pairs/contexts.ts';
+import { hashOf } from '../../../src/extract/pairs/featureSet.ts';
 import { featuresOf } from '../../../src/extract/pairs/features.ts';
 import { influencesOn } from '../../../src/extract/pairs/influences.ts';
 import { SentenceReader } from '../../../src/extract/sentenceReader.ts';
@@ -32,6 +33,13 @@ describe('what a feature does to a relation', () => {
   it('names every feature in words', () => {
     const influences = influencesIn('Microsoft has agreed to buy Nuance for $20 billion.', 'acquired');
     expect(influences.filter(({ feature }) => feature.includes('?'))).toEqual([]);
+  });
+
+  it('names them too when much else was read since', () => {
+    const text = 'Microsoft has agreed to buy Nuance for $20 billion.';
+    const before = influencesIn(text, 'acquired');
+    for (let i = 0; i < 60_000; i++) hashOf(`word ${i}`);
+    expect(influencesIn(text, 'acquired')).toEqual(before);
   });
 
   it('leaves features as they are where nobody asks', () => {

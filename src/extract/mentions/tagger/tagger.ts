@@ -150,7 +150,7 @@ export class MentionTagger {
     }
   }
 
-  /** The packed sum of all features of a token. */
+  /** The packed sum of all features of a token, some sixty: far fewer than it may hold. */
   #sumAt(source: FeatureSource, i: number): Int32Array {
     const sum = this.#sum;
     sum.fill(0);

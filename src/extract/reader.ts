@@ -5,6 +5,7 @@ import { dealActs } from './claims/dealActs.ts';
 import { dealFacts } from './claims/dealFacts.ts';
 import type { DealContext } from './claims/dealReference.ts';
 import type { Draft, RelationDraft } from './claims/draft.ts';
+import { HE_OR_SHE } from './claims/knowers.ts';
 import { knowledgeClaims } from './claims/knowledge.ts';
 import { type Judgement, judgementsOf, judgePairs, type PairJudge } from './claims/pairs.ts';
 import type { Actor } from './mentions/actor.ts';
@@ -114,7 +115,7 @@ function draftsOf(sentences: readonly ReadSentence[], text: string): Draft[] {
 
 /** Whoever knew may be "he" or "she"; who did anything else must be named. */
 function speaksOfAnybody({ mentions, tokens }: SentenceView): boolean {
-  return mentions.length > 0 || tokens.some(({ lower }) => lower === 'he' || lower === 'she');
+  return mentions.length > 0 || tokens.some(({ lower }) => HE_OR_SHE.has(lower));
 }
 
 /** What "the deal" may mean: a deal that is told surely. */

@@ -61,6 +61,7 @@ export class SentenceReader {
       const view = viewOf(sentence, mentions[i]!);
       const cues = new SentenceCues(this.#cues, view);
       const dates = new SentenceDates(text.slice(sentence.start, sentence.end), publishedAt?.slice(0, 10));
+      // Every claim needs somebody in a slot of its cue, and slots hold mentions alone.
       const told = (view.mentions.length > 0 ? cues.all : [])
         .filter(({ relation }) => !relation.to.includes('deal'))
         .flatMap((cue) => relationClaims(view, cue, dates, said));

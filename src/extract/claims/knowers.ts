@@ -12,6 +12,9 @@ import { type Argument, argumentsOf } from './arguments.ts';
 /** What is left of the confidence when a person is only "he" or "she". */
 const PRONOUN = 0.8;
 
+/** A person who knew may be one of these alone, in a sentence that names nobody. */
+export const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she']);
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Groups of people that are not who they belong to: "Tumblr's staff" may know what Tumblr does not say. */
@@ -64,7 +67,7 @@ function pronounBefore(view: SentenceView, match: CueMatch): 'person' | 'nobody'
   const before = verbGroupStart(view, match.from) - 1;
   if (before < 0 || view.owner[before]! >= 0) return undefined;
   const { lower } = view.tokens[before]!;
-  if (/^(?:he|she)$/.test(lower)) return 'person';
+  if (HE_OR_SHE.has(lower)) return 'person';
   return /^(?:i|you|we|one|they|nobody|somebody|everybody|everyone|people)$/.test(lower) ? 'nobody' : undefined;
 }
 

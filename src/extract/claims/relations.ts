@@ -50,7 +50,10 @@ export function relationClaims(
   }));
 }
 
-/** Whether there are two to relate: two mentions, or one of several, or of what has a maker. */
+/**
+ * Whether there are two to relate: two mentions, or one of several, or of what has a maker. Both ends are filled from the sentence's
+ * mentions, never with one actor twice; only what was just said ("recent") comes from elsewhere.
+ */
 function mayHoldTwo({ mentions }: SentenceView): boolean {
   return mentions.length > 1 || mentions.some(({ actors }) => actors.length > 1 || actors[0]?.maker !== undefined);
 }

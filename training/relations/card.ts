@@ -1,6 +1,6 @@
 import type { reliability } from './calibrate.ts';
 
-interface Learned {
+interface CardFigures {
   texts: number;
   pairs: number;
   features: number;
@@ -10,7 +10,7 @@ interface Learned {
 
 /** The card that lies beside the model. */
 export function cardOf(
-  { texts, pairs, features, teachers, hidden }: Learned,
+  { texts, pairs, features, teachers, hidden }: CardFigures,
   { brier, tenths }: ReturnType<typeof reliability>,
 ): string {
   const rows = tenths.map(({ from, count, mean, stated }) => {

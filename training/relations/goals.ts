@@ -1,6 +1,6 @@
 import { type PairNetwork, PairScorer } from '../../src/extract/pairs/network.ts';
 import type { Example } from './examples.ts';
-import type { Goal } from './network.ts';
+import { type Goal, sumOf } from './network.ts';
 import { SurestExamples } from './surest.ts';
 
 /**
@@ -38,12 +38,4 @@ export function asCommittee(networks: readonly PairNetwork[], features: readonly
     const probabilities = wanted[e]!;
     for (let c = 0; c < errors.length; c++) errors[c]! -= probabilities[c]!;
   };
-}
-
-/** The sum of the embeddings of some features. */
-export function sumOf({ embeddings, unitBiases }: PairNetwork, rows: readonly number[]): Float64Array {
-  const width = unitBiases.length;
-  const sums = new Float64Array(width);
-  for (const row of rows) for (let u = 0; u < width; u++) sums[u]! += embeddings[row * width + u]!;
-  return sums;
 }

@@ -1,7 +1,7 @@
 import { type PairNetwork, PairScorer } from '../../src/extract/pairs/network.ts';
 import type { Example } from './examples.ts';
-import { asAnnotated, asCommittee, sumOf } from './goals.ts';
-import { type NetworkOptions, trainNetwork } from './network.ts';
+import { asAnnotated, asCommittee } from './goals.ts';
+import { type NetworkOptions, sumOf, trainNetwork } from './network.ts';
 
 export interface LearningOptions {
   /** How many networks learn the same from different beginnings; the one that is kept learns from them. */

@@ -23,10 +23,13 @@ const LEAST_GRADIENT = 1e-4;
 /** Widths of the ranges from which the first weights are drawn. */
 const SPREAD = { embeddings: 0.1, output: 0.3 };
 
-/** What a network learns from: the rows of its features, for each example, and of how many there are. */
+/** What a network learns from, and so how large it is. */
 export interface Inputs {
+  /** Of each example: the rows of the embeddings for the features that it has. */
   features: readonly (readonly number[])[];
+  /** How many rows the embeddings have, one for each feature that is learned. */
   rows: number;
+  /** How many classes an example is scored for. */
   classes: number;
 }
 
@@ -140,4 +143,12 @@ class Training {
       biases: this.#biases.mean,
     };
   }
+}
+
+/** The sum of some rows of the embeddings: what a scorer asks for. */
+export function sumOf({ embeddings, unitBiases }: PairNetwork, rows: readonly number[]): Float64Array {
+  const width = unitBiases.length;
+  const sums = new Float64Array(width);
+  for (const row of rows) for (let u = 0; u < width; u++) sums[u]! += embeddings[row * width + u]!;
+  return sums;
 }

@@ -28,25 +28,25 @@ const FORMS: Record<CueKind, (lemma: string) => string[]> = {
 };
 
 /** What forms begin with: the cues that it is a form of, and how it may go on. */
-interface Opening {
+interface CueOpening {
   cues: IndexedCue[];
   /** By the token that follows at once, as the hyphen of "tie-up" does. */
-  joined: Map<string, Opening>;
+  joined: Map<string, CueOpening>;
   /** … behind a space. */
-  spaced: Map<string, Opening>;
+  spaced: Map<string, CueOpening>;
 }
 
 /** What a word may be to a cue. */
 interface Role {
   /** A cue may begin with it, or with the part before its hyphen. */
   opens: boolean;
-  opening: Opening | undefined;
+  opening: CueOpening | undefined;
   isCompanion: boolean;
 }
 
 /** All cues of the ontology by their inflected forms, so that a sentence without any is passed over quickly. */
 export class CueIndex {
-  readonly #starts = new Map<string, Opening>();
+  readonly #starts = new Map<string, CueOpening>();
   /** Words that some cue asks for, or forbids, in its sentence. */
   readonly #companions = new Set<string>();
   readonly #roles = new WordMemo(({ lower }) => this.#roleOf(lower));
@@ -109,12 +109,12 @@ export class CueIndex {
 
 /** The longest form whose first token is the one at `from`, with tokens joined as they are written: "tie-up", "joint venture". */
 function longestAt(
-  first: Opening,
+  first: CueOpening,
   tokens: readonly Token[],
   from: number,
 ): { cues: readonly IndexedCue[]; to: number } | undefined {
   let longest: { cues: readonly IndexedCue[]; to: number } | undefined;
-  let opening: Opening | undefined = first;
+  let opening: CueOpening | undefined = first;
   for (let to = from + 1; opening; to++) {
     if (opening.cues.length > 0) longest = { cues: opening.cues, to };
     const next = tokens[to];
@@ -126,10 +126,10 @@ function longestAt(
 }
 
 /** Adds a form from one of its letters on. A token may reach over several of its parts: "tie-up" is written in one, two or three. */
-function addForm(starts: Map<string, Opening>, form: string, from: number, indexed: IndexedCue): void {
+function addForm(starts: Map<string, CueOpening>, form: string, from: number, indexed: IndexedCue): void {
   for (const end of endsOfTokens(form, from)) {
     const token = form.slice(from, end);
-    const opening: Opening = starts.get(token) ?? { cues: [], joined: new Map(), spaced: new Map() };
+    const opening: CueOpening = starts.get(token) ?? { cues: [], joined: new Map(), spaced: new Map() };
     starts.set(token, opening);
     if (end === form.length) opening.cues.push(indexed);
     else if (form[end] === ' ') addForm(opening.spaced, form, end + 1, indexed);

@@ -45,7 +45,7 @@ export function collectNames(sentences: readonly Sentence[], finder: FormFinder,
       if (run && isOtherName(tokens, match, run)) continue;
       const name = names.find((one) => one === run);
       if (name && isLongerName(tokens, match, name)) continue;
-      const { entry, strength } = match.surest;
+      const { entry, strength } = match.likeliest;
       const own = strength !== 'weak' || (!titleCase && (!run || standsAlone(tokens, match, run)));
       if (!own) continue;
       taken.push(match);

@@ -2,11 +2,11 @@ import type { Token } from '../text/sentences.ts';
 import type { Word } from '../text/words.ts';
 
 /** What some words of a form lead to. */
-export interface Opening<Bearer> {
+export interface FormOpening<Bearer> {
   /** Whom they name by themselves. */
   bearer?: Bearer;
   /** How they may go on. */
-  next?: Map<string, Opening<Bearer>>;
+  next?: Map<string, FormOpening<Bearer>>;
 }
 
 /** Whether the tokens from `from` to `to` exclusive, which are written like a form, name its bearer. */
@@ -19,7 +19,7 @@ interface FoundForm<Bearer> {
 
 /** Folded forms by their words: almost every token is passed over after one look-up. */
 export class FormTrie<Bearer> {
-  readonly #root: Opening<Bearer> = {};
+  readonly #root: FormOpening<Bearer> = {};
 
   constructor(forms: Iterable<readonly [string, Bearer]> = []) {
     for (const [form, bearer] of forms) this.set(form, bearer);
@@ -44,7 +44,7 @@ export class FormTrie<Bearer> {
   }
 
   /** What forms that begin with a word lead to. */
-  startOf(word: Word): Opening<Bearer> | undefined {
+  startOf(word: Word): FormOpening<Bearer> | undefined {
     return follow(this.#root, word);
   }
 
@@ -58,22 +58,25 @@ export class FormTrie<Bearer> {
   }
 }
 
+/** A {@link FormTrie} for those who only ask. */
+export type FormLookup<Bearer> = Pick<FormTrie<Bearer>, 'get' | 'longestAt'>;
+
 /** {@link FormTrie.longestAt}, where it is known what the first token leads to. */
 export function longestFrom<Bearer>(
-  start: Opening<Bearer>,
+  start: FormOpening<Bearer>,
   tokens: readonly Token[],
   from: number,
   most: number,
   names: Names<Bearer>,
 ): FoundForm<Bearer> | undefined {
-  let opening: Opening<Bearer> | undefined = start;
+  let opening: FormOpening<Bearer> | undefined = start;
   let named = false;
   let found: FoundForm<Bearer> | undefined;
   const last = Math.min(tokens.length, from + most);
   for (let to = from + 1; opening; to++) {
     const { isCapitalised, lower } = tokens[to - 1]!;
     named ||= isCapitalised && lower !== 'the';
-    const { bearer }: Opening<Bearer> = opening;
+    const { bearer }: FormOpening<Bearer> = opening;
     if (named && bearer !== undefined && names(bearer, tokens, from, to)) found = { to, bearer };
     while (to < last && tokens[to]!.folded === '') to++;
     if (to >= last) break;
@@ -82,15 +85,15 @@ export function longestFrom<Bearer>(
   return found;
 }
 
-function follow<Bearer>(opening: Opening<Bearer>, { folded, lower }: Word): Opening<Bearer> | undefined {
+function follow<Bearer>(opening: FormOpening<Bearer>, { folded, lower }: Word): FormOpening<Bearer> | undefined {
   const longer = opening.next?.get(folded);
   // Only what folding changes may be more than one word, as "AT&T" is.
   return longer || folded === lower ? longer : followAll(opening, folded);
 }
 
-function followAll<Bearer>(opening: Opening<Bearer>, form: string): Opening<Bearer> | undefined {
+function followAll<Bearer>(opening: FormOpening<Bearer>, form: string): FormOpening<Bearer> | undefined {
   if (!form.includes(' ')) return opening.next?.get(form);
-  let end: Opening<Bearer> | undefined = opening;
+  let end: FormOpening<Bearer> | undefined = opening;
   for (const word of form.split(' ')) end = end?.next?.get(word);
   return end;
 }

@@ -1,14 +1,14 @@
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import type { Sentence, Token } from '../text/sentences.ts';
 import type { Actor } from './actor.ts';
-import type { FormFinder } from './lookup.ts';
+import type { FormLookup } from './formTrie.ts';
 import type { Mention } from './mention.ts';
 import { standsAsPlace } from './placeSigns.ts';
 import type { Roster } from './roster.ts';
 import type { Span } from './runs.ts';
 import { LOCATIVE, OFFICE_NOUNS } from './vocabulary.ts';
 
-type Demonyms = FormFinder['demonyms'];
+type Demonyms = FormLookup<GazetteerEntry>;
 
 /** Words that may stand between a nation and its office: "French finance ministry officials". */
 const OFFICE_REACH = 4;

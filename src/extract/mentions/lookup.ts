@@ -1,31 +1,29 @@
+import type { EntityType } from '../../domain/entity.ts';
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import { fold } from '../../domain/names.ts';
 import type { FormBearer, Gazetteer } from '../../gazetteer/index.ts';
 import type { Token } from '../text/sentences.ts';
 import { type Word, WordMemo } from '../text/words.ts';
-import { FormTrie, longestFrom, type Opening } from './formTrie.ts';
+import { type FormLookup, type FormOpening, FormTrie, longestFrom } from './formTrie.ts';
 import type { Span } from './runs.ts';
 
 /** Whom a form of the gazetteer may name. */
 interface FormBearers {
+  /** The surest first. */
   candidates: readonly FormBearer[];
   /** Whom it names most likely, before anything is known of the text around it. */
-  surest: FormBearer;
+  likeliest: FormBearer;
 }
 
 export interface FormMatch extends Span, FormBearers {}
 
-/** Where a form fits several entries, the type that such news is more often about. */
-const TYPE_ORDER = ['company', 'government', 'organization', 'product', 'person', 'place'];
-const STRENGTH_ORDER = ['name', 'alias', 'weak'];
+/** Types of entries, by how often such news is about one. */
+const TYPE_ORDER: readonly EntityType[] = ['company', 'government', 'organization', 'product', 'person', 'place'];
 
-function bearersOf(candidates: readonly FormBearer[]): FormBearers {
-  const [surest] = [...candidates].sort(
-    (a, b) =>
-      STRENGTH_ORDER.indexOf(a.strength) - STRENGTH_ORDER.indexOf(b.strength) ||
-      TYPE_ORDER.indexOf(a.entry.type) - TYPE_ORDER.indexOf(b.entry.type),
-  );
-  return { candidates, surest: surest! };
+/** Of those whom a form names as surely as the first, who is of the type that such news is most often about. */
+function likeliestOf(surestFirst: readonly FormBearer[]): FormBearer {
+  const surest = surestFirst.filter(({ strength }) => strength === surestFirst[0]!.strength);
+  return surest.sort((a, b) => TYPE_ORDER.indexOf(a.entry.type) - TYPE_ORDER.indexOf(b.entry.type))[0]!;
 }
 
 /** No form of the gazetteer is longer than this many tokens, punctuation included. */
@@ -34,16 +32,18 @@ const LONGEST_FORM = 9;
 /** Finds gazetteer forms in tokens, longest first. */
 export class FormFinder {
   /** Folded adjectives and demonyms → the national government. */
-  readonly demonyms: FormTrie<GazetteerEntry>;
+  readonly demonyms: FormLookup<GazetteerEntry>;
   readonly #gazetteer: Gazetteer;
   /** What forms lead to that begin with a word as it is written. */
-  readonly #starts: WordMemo<Opening<FormBearers> | undefined>;
+  readonly #starts: WordMemo<FormOpening<FormBearers> | undefined>;
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
     this.demonyms = demonymsOf(gazetteer);
     const forms = new FormTrie<FormBearers>();
-    for (const [form, candidates] of gazetteer.forms) forms.set(form, bearersOf(candidates));
+    for (const [form, candidates] of gazetteer.forms) {
+      forms.set(form, { candidates, likeliest: likeliestOf(candidates) });
+    }
     this.#starts = new WordMemo((word) => (mayBegin(word) ? forms.startOf(word) : undefined));
   }
 
@@ -68,9 +68,7 @@ export class FormFinder {
   longestAt(tokens: readonly Token[], from: number): FormMatch | undefined {
     const start = this.#starts.of(tokens[from]!.word);
     const found = start && longestFrom(start, tokens, from, LONGEST_FORM, writtenAsName);
-    if (!found) return undefined;
-    const { candidates, surest } = found.bearer;
-    return { from, to: found.to, candidates, surest };
+    return found && { from, to: found.to, ...found.bearer };
   }
 }
 

@@ -1,15 +1,14 @@
 import { ENTITY_TYPES } from '../../domain/entity.ts';
 import type { GazetteerEntry } from '../../domain/gazetteer.ts';
 import { type Actor, addPoints, likeliestType, type TypeEvidence } from './actor.ts';
-import { FormTrie } from './formTrie.ts';
+import { type FormLookup, FormTrie } from './formTrie.ts';
 import { fullNameFinder, impliedForms, type WordedName, wordedName } from './shortForms.ts';
 
 /** Everyone whom one article names, by the forms it uses. */
 export class Roster {
   readonly #actors = new Set<Actor>();
   readonly #foldedForms = new Map<Actor, string[]>();
-  /** Folded form → its bearer here. */
-  readonly byForm = new FormTrie<Actor>();
+  readonly #byForm = new FormTrie<Actor>();
   readonly #byEntry = new Map<GazetteerEntry, Actor>();
   readonly #makerOf: (product: GazetteerEntry) => GazetteerEntry | undefined;
 
@@ -17,9 +16,14 @@ export class Roster {
     this.#makerOf = makerOf;
   }
 
+  /** Folded form → its bearer here. */
+  get byForm(): FormLookup<Actor> {
+    return this.#byForm;
+  }
+
   addKnown(entry: GazetteerEntry, written: string, folded: string): Actor {
     const actor = this.#known(entry);
-    if (!this.byForm.get(folded)) this.#bind(folded, actor);
+    if (!this.#byForm.get(folded)) this.#bind(folded, actor);
     count(actor, written);
     return actor;
   }
@@ -37,7 +41,7 @@ export class Roster {
   }
 
   addUnknown(written: string, folded: string): Actor {
-    let actor = this.byForm.get(folded);
+    let actor = this.#byForm.get(folded);
     if (!actor) {
       actor = { name: written, evidence: {}, tagged: {}, forms: new Map() };
       this.#actors.add(actor);
@@ -72,13 +76,13 @@ export class Roster {
       settleType(full);
     }
     for (const form of this.#foldedForms.get(short) ?? []) {
-      if (this.byForm.get(form) === short) this.#bind(form, full);
+      if (this.#byForm.get(form) === short) this.#bind(form, full);
     }
     this.#actors.delete(short);
   }
 
   #bind(folded: string, actor: Actor): void {
-    this.byForm.set(folded, actor);
+    this.#byForm.set(folded, actor);
     const forms = this.#foldedForms.get(actor);
     if (forms) forms.push(folded);
     else this.#foldedForms.set(actor, [folded]);
@@ -86,7 +90,7 @@ export class Roster {
 
   /** A heading may shorten a name that the body writes in full: "Mistral" for Mistral AI, "Nadella" for Satya Nadella. */
   #addImpliedForms(name: WordedName): void {
-    for (const form of impliedForms(name)) if (!this.byForm.get(form)) this.#bind(form, name.actor);
+    for (const form of impliedForms(name)) if (!this.#byForm.get(form)) this.#bind(form, name.actor);
   }
 }
 

@@ -13,7 +13,7 @@ export interface KnownForm extends Span {
   kind: string;
 }
 
-export function knownForm({ from, to, surest: { entry, strength } }: FormMatch): KnownForm {
+export function knownForm({ from, to, likeliest: { entry, strength } }: FormMatch): KnownForm {
   return { from, to, kind: `${entry.type}/${strength}` };
 }
 
@@ -104,13 +104,18 @@ export function featuresAt(source: FeatureSource, i: number): TokenFeatures {
   return { hashes: [...alone, ...hashes], own: alone.length + own };
 }
 
-/** Collects features, each template with the next number. */
-class Templates {
+/** Collects features, each under the number of its template: the models depend on the numbers. */
+class NumberedFeatures {
   readonly hashes: number[] = [];
-  #template = LAST_BESIDE;
+  #last = LAST_BESIDE;
 
+  addAs(template: number, value: number): void {
+    this.hashes.push(mixHashes(template, value));
+  }
+
+  /** The number is the next. */
   add(value: number): void {
-    this.hashes.push(mixHashes(++this.#template, value));
+    this.addAs(++this.#last, value);
   }
 
   pair(a: number, b: number): void {
@@ -126,12 +131,11 @@ export function contextFeaturesAt(source: FeatureSource, i: number): TokenFeatur
   const previous = wordAt(source, i - 1);
   const next = wordAt(source, i + 1);
   const pos = hashOf(token.pos);
-  const features = new Templates();
-  features.hashes.push(
-    mixHashes(4, mixHashes(own.shape, style)),
-    mixHashes(6, pos),
-    mixHashes(7, mixHashes(pos, own.shape)),
-  );
+  const features = new NumberedFeatures();
+  // The numbers that `wordHashes` leaves.
+  features.addAs(4, mixHashes(own.shape, style));
+  features.addAs(6, pos);
+  features.addAs(7, mixHashes(pos, own.shape));
 
   features.pair(previous.lower, own.lower);
   features.pair(own.lower, next.lower);

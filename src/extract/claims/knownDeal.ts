@@ -89,12 +89,19 @@ function within({ here }: DealContext, match: CueMatch): boolean {
   return here.some(({ at }) => Math.abs(at - match.from) <= REACH);
 }
 
-function dealNounNear(view: SentenceView, match: CueMatch): { at: number; kind: DealReference['kind'] } | undefined {
+interface DealNoun {
+  at: number;
+  kind: DealReference['kind'];
+}
+
+function dealNounNear(view: SentenceView, match: CueMatch): DealNoun | undefined {
   return dealNounFrom(view, match.to, match.to + REACH) ?? dealNounFrom(view, match.from - 1, match.from - REACH);
 }
 
-function dealNounFrom(view: SentenceView, from: number, last: number): ReturnType<typeof dealNounNear> {
-  for (let at = from; at !== last; at += from < last ? 1 : -1) {
+/** The first from `from` on, towards `end` exclusive. */
+function dealNounFrom(view: SentenceView, from: number, end: number): DealNoun | undefined {
+  const step = from < end ? 1 : -1;
+  for (let at = from; at !== end; at += step) {
     const noun = dealNounAt(view, at);
     if (noun) return { at, kind: noun.kind };
   }

@@ -34,14 +34,22 @@ export function sentenceWords({ tokens, owner, mentions }: SentenceView): Senten
   const places: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const mention = owner[i]! >= 0 ? mentions[owner[i]!]! : undefined;
-    const isName = mention !== undefined && (mention.reference === 'name' || mention.reference === 'office');
-    if (!isName || i === 0 || owner[i] !== owner[i - 1]) {
-      hashes.push(isName ? nameHash(mention) : mention ? written.of(tokens[i]!.word).lower : wordHash(tokens[i]!));
-    }
+    const isWithinName = i > 0 && owner[i] === owner[i - 1] && mention !== undefined && isName(mention);
+    if (!isWithinName) hashes.push(hashAt(tokens[i]!, mention));
     places.push(hashes.length - 1);
   }
   places.push(hashes.length);
   return { hashes, places };
+}
+
+function isName({ reference }: Mention): boolean {
+  return reference === 'name' || reference === 'office';
+}
+
+/** What only refers to somebody is taken as it is written. */
+function hashAt(token: Token, mention: Mention | undefined): number {
+  if (!mention) return wordHash(token);
+  return isName(mention) ? nameHash(mention) : written.of(token.word).lower;
 }
 
 /** Names by their type, so that no feature knows who it is about. */
@@ -59,5 +67,6 @@ function wordHash({ word, pos, lower, lemma }: Token): number {
 
 /** The hash of the word at a place, which may lie beyond the sentence. */
 export function wordAt({ hashes }: SentenceWords, i: number): number {
-  return i < 0 ? OPENING : i < hashes.length ? hashes[i]! : CLOSING;
+  if (i < 0) return OPENING;
+  return i < hashes.length ? hashes[i]! : CLOSING;
 }

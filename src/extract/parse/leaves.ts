@@ -35,7 +35,7 @@ export function fillLeaves(
     leaf.tag = tags[i + WINDOW]!;
     leaf.pos = posOf[leaf.tag]!;
     if (leaf.pos === punctuation && words.values[leaf.number * WIDTH + MARK] === 1) {
-      leaf.marks = mixHashes(leaf.marks, words.values[leaf.number * WIDTH + WORD]!) | 0;
+      leaf.marks = mixHashes(leaf.marks, words.values[leaf.number * WIDTH + WORD]!);
       continue;
     }
     kept[size++] = i;

@@ -7,18 +7,29 @@ export interface CleanText {
   offsets: number[];
 }
 
-/**
- * What is not prose, in the order it is tried at each place: images, link targets, bare addresses, tags, escapes,
- * emphasis, and words longer than any word (data, not prose). A group named `keep` is the part that stays.
- */
-const MARKUP =
-  /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)|\[(?<keep>[^\]\n]{1,500})\]\([^)\n]{0,2000}\)|(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}|<\/?[a-zA-Z][^<>\n]{0,500}>|\\(?=[\\`*_{}[\]()#+\-.!&|$~])|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+|~~|\S{200,}/gu;
+/** So many characters without a space are data: no word has so many. */
+const LEAST_DATA = 200;
 
-/** Without one of these, or a word of data, there is no markup: one quick look instead of a try at every place. */
+/** What is not prose, in the order it is tried at each place. A group named `keep` is the part that stays. */
+const MARKUP = anyOf([
+  // Images, link targets, bare addresses, tags, escapes.
+  /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/,
+  /\[(?<keep>[^\]\n]{1,500})\]\([^)\n]{0,2000}\)/,
+  /(?:https?:\/\/|www\.)[^\s<>"')\]]{1,2000}/,
+  /<\/?[a-zA-Z][^<>\n]{0,500}>/,
+  /\\(?=[\\`*_{}[\]()#+\-.!&|$~])/,
+  // Emphasis, but no line within a name; code; what is struck out.
+  /\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/u,
+  /`+|~~/,
+  new RegExp(`\\S{${LEAST_DATA},}`),
+]);
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gu');
+}
+
+/** Without one of these, or data, there is no markup: one quick look instead of a try at every place. */
 const SIGN = /[[<\\*_`~]|:\/\/|www\./;
-
-/** A word has fewer characters than this; what is longer is data. */
-const LONGEST_WORD = 200;
 
 /** White space that folding would change: at an end, of another kind than a space, or more than one. */
 const UNEVEN = /^ | $|[^\S ]| {2}/;
@@ -26,7 +37,7 @@ const UNEVEN = /^ | $|[^\S ]| {2}/;
 /** Removes markup from `original.slice(start, end)` and folds every run of white space into one space. */
 export function cleanMarkup(original: string, start: number, end: number): CleanText {
   const source = original.slice(start, end);
-  const hasMarkup = SIGN.test(source) || hasLongWord(source);
+  const hasMarkup = SIGN.test(source) || hasData(source);
   if (!hasMarkup && !UNEVEN.test(source)) return { text: source, offsets: offsetsFrom(start, source.length + 1) };
   const parts: string[] = [];
   const offsets: number[] = [];
@@ -73,11 +84,11 @@ export function cleanMarkup(original: string, start: number, end: number): Clean
   return { text: parts.join(''), offsets };
 }
 
-/** Goes from space to space in the longest steps. */
-function hasLongWord(source: string): boolean {
+/** Goes from space to space in the longest steps: where one reaches none, there is data. */
+function hasData(source: string): boolean {
   let space = -1;
-  while (source.length - space > LONGEST_WORD) {
-    const next = source.lastIndexOf(' ', space + LONGEST_WORD);
+  while (source.length - space > LEAST_DATA) {
+    const next = source.lastIndexOf(' ', space + LEAST_DATA);
     if (next <= space) return true;
     space = next;
   }

@@ -125,12 +125,16 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
   let current = 0;
   let { text, offsets } = blocks[0]!;
   let blockStart = 0;
+  const endSentence = () => {
+    if (tokens.length > 0) groups.push({ block: first + current, tokens });
+    tokens = [];
+  };
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     const from = placeOf(value, page, at);
     at = from + value.length;
     while (from >= blockStart + text.length && current + 1 < blocks.length) {
-      tokens = closed(groups, first + current, tokens);
+      endSentence();
       blockStart += text.length + SEPARATOR.length;
       current++;
       ({ text, offsets } = blocks[current]!);
@@ -151,16 +155,10 @@ function tokenGroups({ first, blocks: written }: Page): TokenGroup[] {
     }
     const isLast = ends[sentence] === i;
     if (isLast) sentence++;
-    if (isLast || tokens.length === LONGEST_SENTENCE) tokens = closed(groups, first + current, tokens);
+    if (isLast || tokens.length === LONGEST_SENTENCE) endSentence();
   }
-  closed(groups, first + current, tokens);
+  endSentence();
   return groups;
-}
-
-/** Ends a sentence, and begins another. */
-function closed(groups: TokenGroup[], block: number, tokens: Token[]): Token[] {
-  if (tokens.length > 0) groups.push({ block, tokens });
-  return [];
 }
 
 /** Where a token stands, of which all before `at` is told: behind blanks. */

@@ -30,9 +30,8 @@ export function articleWords(sentences: readonly Sentence[]): ArticleWords {
   const words = sentences.map(({ tokens }) => tokens.map(({ word }) => wordFeatures(word)));
   const casings = sentences.map((sentence, s) => casingOf(sentence, words[s]!));
   const stretches = sentences.map(({ tokens }, s) => stretchesIn(tokens, words[s]!));
-  const article = { sentences, words, casings, stretches, uses: new Map<string, WordUse>() };
-  countUses(article);
-  return article;
+  const article = { sentences, words, casings, stretches };
+  return { ...article, uses: countUses(article) };
 }
 
 function casingOf({ tokens }: Sentence, words: readonly WordFeatures[]): Casing {
@@ -54,13 +53,8 @@ function casingOf({ tokens }: Sentence, words: readonly WordFeatures[]): Casing 
 }
 
 /** Counts how words are written: a word with a capital amid a sentence is a name, one also written without may be none. */
-function countUses({
-  sentences,
-  words,
-  casings,
-  stretches,
-  uses,
-}: ArticleWords & { uses: Map<string, WordUse> }): void {
+function countUses({ sentences, words, casings, stretches }: Omit<ArticleWords, 'uses'>): Map<string, WordUse> {
+  const uses = new Map<string, WordUse>();
   for (let s = 0; s < sentences.length; s++) {
     const { tokens } = sentences[s]!;
     for (const { from, to } of stretches[s]!) {
@@ -76,4 +70,5 @@ function countUses({
       else if (i > 0 && casings[s] === 'prose') use.capitalised++;
     }
   }
+  return uses;
 }

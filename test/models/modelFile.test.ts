@@ -58,7 +58,23 @@ describe('hashing', () => {
     ['a', 0xe40c292c],
     ['foobar', 0xbf9cf968],
   ])('is FNV-1a: %j', (text, hash) => {
-    expect(hashText(text) >>> 0).toBe(hash);
+    expect(hashText(text)).toBe(hash | 0);
+  });
+
+  it('goes on where another text ended', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (one, other) => {
+        expect(hashText(other, hashText(one))).toBe(hashText(one + other));
+      }),
+    );
+  });
+
+  it('gives signed numbers of 32 bits', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer(), fc.integer(), (text, a, b) => {
+        for (const hash of [hashText(text), hashText(text, a >>> 0), mixHashes(a, b)]) expect(hash).toBe(hash | 0);
+      }),
+    );
   });
 
   it('mixes in order', () => {

@@ -87,7 +87,7 @@ export class CueIndex {
       if (!found) continue;
       const { cues, to } = found;
       for (const indexed of cues) {
-        const at = indexed.kind === 'noun' ? to - 1 : from;
+        const at = indexed.kind === 'noun' ? headOf(tokens, from, to) : from;
         if (fitsPartOfSpeech(view, indexed.kind, at) && isAllowed(indexed, companionsThere))
           matches.push({ ...indexed, from, to });
       }
@@ -171,4 +171,11 @@ function fitsPartOfSpeech(view: SentenceView, kind: CueKind, at: number): boolea
   // Names tire the tagger: "Amazon gains access", "Google backs Anthropic" are read as compounds.
   const afterName = at > 0 && view.owner[at - 1]! >= 0;
   return (afterName && pos === 'NOUN' && /s$/.test(lower)) || (pos === 'ADJ' && /ed$/.test(lower));
+}
+
+/** The last word of a noun; of one that is written with a hyphen, as "tie-up" is, its first part. */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && tokens[at]!.pos !== 'NOUN' && tokens[at]!.start === tokens[at - 1]!.end) at--;
+  return at;
 }

@@ -132,6 +132,7 @@ describe('cues', () => {
     ['none behind no name', 'Their backs hurt.', []],
     ['a seeming adjective of a verb', 'The acquired company left.', ['bought “acquired”']],
     ['no adjective of a noun', 'A rival company left.', []],
+    ['the first part of a noun with a hyphen', 'They announced a tie-up.', ['allied “tie-up”', 'merged “tie-up”']],
     ['almost any in a heading', 'Banks agree on tie-up', ['allied “tie-up”', 'merged “tie-up”']],
   ])('are of their part of speech: %s', (_, text, cues) => {
     expect(cuesIn(text)).toEqual(cues);

@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { EntityType } from '../domain/entity.ts';
 import { sha256 } from '../domain/ids.ts';
-import type { Verdict } from './claims/pairs.ts';
+import type { Verdict } from './claims/verdicts.ts';
 import { claimsOf, type ExtractionContext } from './extractor.ts';
 import type { Influence } from './pairs/influences.ts';
 import { createParser, type Parser } from './parse/index.ts';

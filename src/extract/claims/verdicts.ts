@@ -70,9 +70,8 @@ export function judgementsOf(judge: PairJudge, pair: Pair, context: PairContext,
     const { relation, forward } = judge.classes[i]!;
     const subject = forward ? pair.first : pair.second;
     const object = forward ? pair.second : pair.first;
-    const tells = (draft: RelationDraft) => tellsOf(draft, relation, subject, object);
-    if (probability < leastWorth && !toldOfPair.some(tells)) continue;
-    const told = toldOfPair.filter(tells);
+    const told = tellingOf(toldOfPair, relation, subject, object);
+    if (probability < leastWorth && told.length === 0) continue;
     const verdict = verdictOn({ relation, subject, object, probability, told }, least, toldOfPair, context);
     judgements.push({ relation, subject, object, probability, verdict, told });
   }
@@ -148,10 +147,18 @@ function isToldOtherwise(
   );
 }
 
-function tellsOf(draft: RelationDraft, { name, symmetric }: RelationType, subject: Party, object: Party): boolean {
-  if (draft.predicate !== name) return false;
-  const [a, b] = [subject.actor, object.actor];
-  return (draft.subject === a && draft.object === b) || (symmetric && draft.subject === b && draft.object === a);
+/** What was told of this relation between the two; of most pairs nothing is told. */
+function tellingOf(
+  told: readonly RelationDraft[],
+  { name, symmetric }: RelationType,
+  { actor: a }: Party,
+  { actor: b }: Party,
+): readonly RelationDraft[] {
+  if (told.length === 0) return told;
+  return told.filter(
+    ({ predicate, subject, object }) =>
+      predicate === name && ((subject === a && object === b) || (symmetric && subject === b && object === a)),
+  );
 }
 
 /** Who the two are at their ends of the relation; undefined where one cannot stand there. */

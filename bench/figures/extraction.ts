@@ -48,7 +48,7 @@ async function compare(what: string, articles: readonly Article[], extractor: Ex
   const ratio = median(ours) / median(bare);
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / articles.length;
   return {
-    what: `extraction, ${what} (${short(words)} words each)`,
+    what: `extraction once warm, ${what} (${short(words)} words each)`,
     measured: `${short(median(ours))} articles/s`,
     reference: `${short(median(bare))} articles/s (bare wink-nlp), ratio ${short(ratio)}`,
     target: `≥ ${LEAST}, aim ${AIM}`,

@@ -2,9 +2,9 @@ import type { RelationDraft } from '../claims/draft.ts';
 import type { CueMatch } from '../cues/cueIndex.ts';
 import type { SentenceView } from '../syntax/view.ts';
 import { addCues, addToldHere, addToldInArticle, type ToldInArticle } from './cueFeatures.ts';
-import { FeatureSet, hashOf, join, templates } from './featureSet.ts';
-import { type Pair, typeOfParty } from './pair.ts';
-import { addSurface } from './surfaceFeatures.ts';
+import { FeatureSet } from './featureSet.ts';
+import type { Pair } from './pair.ts';
+import { addSurface, typesOf } from './surfaceFeatures.ts';
 import type { SentenceWords } from './words.ts';
 
 /** What the features of a pair are taken from. */
@@ -20,11 +20,9 @@ export interface PairContext {
   inArticle: ToldInArticle;
 }
 
-const TYPES = templates('types');
-
 /** Hashed features of a pair of parties: none needs a parse, which would cost more than all else, and none holds a name. */
 export function featuresOf(pair: Pair, { view, words, cues, told, inArticle }: PairContext): FeatureSet {
-  const features = new FeatureSet(join(TYPES.types, hashOf(typeOfParty(pair.first)), hashOf(typeOfParty(pair.second))));
+  const features = new FeatureSet(typesOf(pair));
   addSurface(features, pair, view, words);
   addCues(features, pair, cues);
   addToldHere(features, pair, told);

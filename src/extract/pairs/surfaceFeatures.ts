@@ -9,7 +9,7 @@ const SHORT = 6;
 const LEFT = 6;
 const RIGHT = 8;
 
-const OF_PAIR = templates('kinds', 'kind of first', 'kind of second', 'references', 'block', 'distance');
+const OF_PAIR = templates('types', 'kinds', 'kind of first', 'kind of second', 'references', 'block', 'distance');
 const BETWEEN = templates('all between', 'between', 'two between', 'opening', 'closing');
 const AROUND = templates('before', 'two before', 'after', 'two after', 'left', 'right', 'frame');
 /** Where no word is. */
@@ -18,7 +18,12 @@ const NONE = constant('');
 const typeHash = (party: Party): number => hashOf(typeOfParty(party));
 const kindHash = ({ actor: { entry } }: Party): number => hashOf(entry?.kind ?? (entry ? 'known' : 'unknown'));
 
-/** Who the two are, and the words between, before and after them. */
+/** Of what types the two are. */
+export function typesOf({ first, second }: Pair): number {
+  return join(OF_PAIR.types, typeHash(first), typeHash(second));
+}
+
+/** What kinds the two are of, and the words between, before and after them. */
 export function addSurface(
   features: FeatureSet,
   { first, second }: Pair,

@@ -67,11 +67,10 @@ export class Neo4jStore implements GraphStore {
     if (this.#closed) throw new DealgraphError('usage', `the store ${this.location} is closed`);
     const current = this.#driver.session({ database: this.#place.database, defaultAccessMode });
     try {
-      return await use(current);
+      // Closing speaks to the server too, and may fail as all else.
+      return await use(current).finally(() => current.close());
     } catch (error) {
       throw neo4jError(error, this.#place);
-    } finally {
-      await current.close();
     }
   }
 
